@@ -1,0 +1,11 @@
+export {
+  defineLessonState,
+  type LessonSpec,
+  type LessonState,
+  type Values,
+} from "./lesson-state.ts";
+export { linkObjects } from "./link-objects.ts";
+export { hold, onRaise, type RaisedObject, raise, raised } from "./raise.ts";
+export { mergeSearch, readSearch, writeSearch } from "./search.ts";
+export { syncWithAddress } from "./sync-with-address.ts";
+export { admissibleValue, type ValueSpec } from "./value-spec.ts";
