@@ -1,0 +1,17 @@
+import type { MistakeEntry } from "./mistake-entry.ts";
+
+/** Wrong rules for stories about two prices. */
+export const pricingMistakes = [
+  {
+    id: "total-instead-of-each",
+    action: "This is what was paid for all tickets of one sort together, not for one of them.",
+    why: "The sums on the bill are what the story talks about, so they are easily given in place of the price of one.",
+    check: "Multiply each of your prices by its number of tickets and add.\nThat is far more than was paid.",
+  },
+  {
+    id: "same-price-for-everyone",
+    action: "This is what sharing one bill equally among all its tickets gives.",
+    why: "Total divided by number is a familiar step, but it needs equal prices.",
+    check: "Your prices fit that one bill.\nWork out the other clue with them: does it hold?",
+  },
+] as const satisfies readonly MistakeEntry[];
