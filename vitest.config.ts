@@ -11,7 +11,13 @@ export default defineConfig({
         },
       },
       {
-        test: { name: "e2e", include: ["e2e/**/*.journey.ts"], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },
+        test: {
+          name: "e2e",
+          include: ["e2e/**/*.journey.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
       },
     ],
   },

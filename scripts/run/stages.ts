@@ -1,0 +1,132 @@
+import type { Stage } from "./stage.ts";
+
+const SITE = "site";
+
+const LOCK: Stage = {
+  id: "lock",
+  title: "lock file",
+  command: ["npm", "ci", "--dry-run"],
+  counting: "exit-code",
+  minutes: 2,
+};
+
+const LINT: Stage = {
+  id: "lint",
+  title: "lint and format",
+  command: ["biome", "check", "--error-on-warnings", "."],
+  counting: "exit-code",
+  minutes: 1,
+};
+
+const TYPES: Stage = {
+  id: "types",
+  title: "types",
+  command: ["tsc", "--noEmit", "-p", "tsconfig.json"],
+  counting: "exit-code",
+  minutes: 3,
+};
+
+const WITHOUT_DOM: readonly Stage[] = ["math", "practice"].map((name) => ({
+  id: `types-${name}`,
+  title: `types: ${name} without a browser`,
+  command: ["tsc", "--noEmit", "-p", `packages/${name}`],
+  counting: "exit-code",
+  minutes: 2,
+}));
+
+const LAYERS: Stage = {
+  id: "layers",
+  title: "layers",
+  command: ["node", "scripts/check-layers.ts"],
+  counting: "last-line",
+  minutes: 3,
+};
+
+const PAGE_IMPORTS: Stage = {
+  id: "page-imports",
+  title: "imports of lessons and pages",
+  command: ["node", "scripts/check-page-imports.ts"],
+  counting: "last-line",
+  minutes: 1,
+};
+
+const UNIT: Stage = {
+  id: "unit",
+  title: "unit and property tests",
+  command: ["vitest", "run", "--project", "unit"],
+  counting: "vitest",
+  minutes: 6,
+};
+
+/** Everything a clone can check about itself, in the order in which it starts. */
+export const ALL_STAGES: readonly Stage[] = [
+  LOCK,
+  {
+    id: "site",
+    title: "site build",
+    command: ["node", "scripts/build.ts", "--always"],
+    counting: "exit-code",
+    holds: SITE,
+    minutes: 4,
+  },
+  LINT,
+  TYPES,
+  ...WITHOUT_DOM,
+  LAYERS,
+  PAGE_IMPORTS,
+  {
+    id: "links",
+    title: "links and anchors",
+    command: ["node", "scripts/check-links.ts"],
+    counting: "last-line",
+    after: ["site"],
+    minutes: 1,
+  },
+  {
+    id: "size",
+    title: "size budget",
+    command: ["node", "scripts/size-budget.ts"],
+    counting: "last-line",
+    after: ["site"],
+    minutes: 1,
+  },
+  {
+    id: "types-site",
+    title: "types: pages",
+    command: ["astro", "check", "--noSync"],
+    folder: "site",
+    counting: "exit-code",
+    after: ["site"],
+    holds: SITE,
+    minutes: 3,
+  },
+  UNIT,
+  {
+    id: "book",
+    title: "the book",
+    command: ["node", "scripts/book.ts"],
+    counting: "last-line",
+    after: ["site"],
+    holds: SITE,
+    minutes: 5,
+  },
+  {
+    id: "journeys",
+    title: "journeys in a browser",
+    command: ["vitest", "run", "--project", "e2e"],
+    counting: "vitest",
+    after: ["site"],
+    alone: true,
+    minutes: 8,
+  },
+];
+
+/** What one runs all day: no build, no browser, no slow tests. */
+export const QUICK_STAGES: readonly Stage[] = [
+  TYPES,
+  LINT,
+  ...WITHOUT_DOM,
+  LAYERS,
+  PAGE_IMPORTS,
+  { ...UNIT, title: "unit tests", command: [...UNIT.command, "--exclude", "**/*.slow.test.*"] },
+];
