@@ -1,4 +1,4 @@
-import type { MistakeEntry } from "./mistake-entry.ts";
+import type { MistakeWords } from "./mistake-words.ts";
 
 /** Wrong rules for counting the solutions of two linear equations. */
 export const countingMistakes = [
@@ -29,4 +29,4 @@ export const countingMistakes = [
     why: "Equal numbers on the right stand out, and look like the same condition written twice.",
     check: "Find a point on the first line.\nPut it into the second equation: does it hold there too?",
   },
-] as const satisfies readonly MistakeEntry[];
+] as const satisfies readonly MistakeWords[];

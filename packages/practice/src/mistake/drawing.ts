@@ -1,4 +1,4 @@
-import type { MistakeEntry } from "./mistake-entry.ts";
+import type { MistakeWords } from "./mistake-words.ts";
 
 /** Wrong rules for going between an equation and its line. */
 export const drawingMistakes = [
@@ -27,4 +27,4 @@ export const drawingMistakes = [
     why: "It lies on one of the lines and is easy to find, which makes it look like the answer.",
     check: "It fits the first equation.\nPut it into the second one: a solution has to fit both.",
   },
-] as const satisfies readonly MistakeEntry[];
+] as const satisfies readonly MistakeWords[];

@@ -1,2 +1,1 @@
-export { isMistakeId, type MistakeId, mistake, mistakeLibrary } from "./library.ts";
-export type { MistakeEntry } from "./mistake-entry.ts";
+export { isMistakeId, type MistakeId, type MistakeWords, mistakeLibrary, mistakeWords } from "./library.ts";

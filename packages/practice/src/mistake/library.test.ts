@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isMistakeId, mistake, mistakeLibrary } from "./library.ts";
+import { isMistakeId, mistakeLibrary, mistakeWords } from "./library.ts";
 
 describe("the library of wrong rules", () => {
   it("names every rule once", () => {
@@ -23,9 +23,9 @@ describe("the library of wrong rules", () => {
   );
 
   it("finds a rule by its id and refuses an unknown one with its name", () => {
-    expect(mistake("slope-inverted").id).toBe("slope-inverted");
+    expect(mistakeWords("slope-inverted").id).toBe("slope-inverted");
     expect(isMistakeId("no-such-rule")).toBe(false);
     // @ts-expect-error an id from outside the library
-    expect(() => mistake("no-such-rule")).toThrow("mistake: no wrong rule is called no-such-rule");
+    expect(() => mistakeWords("no-such-rule")).toThrow("mistakeWords: no wrong rule is called no-such-rule");
   });
 });

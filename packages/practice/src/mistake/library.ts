@@ -1,6 +1,6 @@
 import { countingMistakes } from "./counting.ts";
 import { drawingMistakes } from "./drawing.ts";
-import type { MistakeEntry } from "./mistake-entry.ts";
+import type { MistakeWords } from "./mistake-words.ts";
 import { pricingMistakes } from "./pricing.ts";
 import { scalingMistakes } from "./scaling.ts";
 import { substitutingMistakes } from "./substituting.ts";
@@ -13,13 +13,15 @@ const entries = [
   ...pricingMistakes,
 ] as const;
 
+export type { MistakeWords } from "./mistake-words.ts";
+
 /** Names a wrong rule of the shared library. */
 export type MistakeId = (typeof entries)[number]["id"];
 
 /** Every known wrong rule, in the order of a table of contents. */
-export const mistakeLibrary: readonly MistakeEntry<MistakeId>[] = entries;
+export const mistakeLibrary: readonly MistakeWords<MistakeId>[] = entries;
 
-const byId = new Map<string, MistakeEntry<MistakeId>>(mistakeLibrary.map((entry) => [entry.id, entry]));
+const byId = new Map<string, MistakeWords<MistakeId>>(mistakeLibrary.map((entry) => [entry.id, entry]));
 
 /** Tells whether a text, from a link or an old record, names a wrong rule of the library. */
 export function isMistakeId(text: string): text is MistakeId {
@@ -29,11 +31,11 @@ export function isMistakeId(text: string): text is MistakeId {
 /**
  * Looks up a wrong rule in the shared library.
  *
- * @throws RangeError "mistake: no wrong rule is called …", which only an id that escaped the types can cause.
- * @example mistake("slope-inverted").action // => "This is what taking run over rise gives, in place of rise over run."
+ * @throws RangeError "mistakeWords: no wrong rule is called …", which only an id that escaped the types can cause.
+ * @example mistakeWords("slope-inverted").action // => "This is what taking run over rise gives, in place of rise over run."
  */
-export function mistake(id: MistakeId): MistakeEntry<MistakeId> {
+export function mistakeWords(id: MistakeId): MistakeWords<MistakeId> {
   const entry = byId.get(id);
-  if (!entry) throw new RangeError(`mistake: no wrong rule is called ${id}`);
+  if (!entry) throw new RangeError(`mistakeWords: no wrong rule is called ${id}`);
   return entry;
 }

@@ -1,4 +1,4 @@
-import type { MistakeEntry } from "./mistake-entry.ts";
+import type { MistakeWords } from "./mistake-words.ts";
 
 /** Wrong rules for stories about two prices. */
 export const pricingMistakes = [
@@ -14,4 +14,4 @@ export const pricingMistakes = [
     why: "Total divided by number is a familiar step, but it needs equal prices.",
     check: "Your prices fit that one bill.\nWork out the other clue with them: does it hold?",
   },
-] as const satisfies readonly MistakeEntry[];
+] as const satisfies readonly MistakeWords[];

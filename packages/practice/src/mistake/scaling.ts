@@ -1,4 +1,4 @@
-import type { MistakeEntry } from "./mistake-entry.ts";
+import type { MistakeWords } from "./mistake-words.ts";
 
 /** Wrong rules for turning one equation into a multiple of another. */
 export const scalingMistakes = [
@@ -29,4 +29,4 @@ export const scalingMistakes = [
     check:
       "Multiply every number of the first equation by the factor.\nEach one has to arrive at its partner in the second.",
   },
-] as const satisfies readonly MistakeEntry[];
+] as const satisfies readonly MistakeWords[];

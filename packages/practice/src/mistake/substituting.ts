@@ -1,4 +1,4 @@
-import type { MistakeEntry } from "./mistake-entry.ts";
+import type { MistakeWords } from "./mistake-words.ts";
 
 /** Wrong rules for solving two linear equations by substitution. */
 export const substitutingMistakes = [
@@ -61,4 +61,4 @@ export const substitutingMistakes = [
     check:
       "Your point does fit. Now choose another value for that unknown and work out its partner.\nIf that pair fits both equations too, there is more than one solution.",
   },
-] as const satisfies readonly MistakeEntry[];
+] as const satisfies readonly MistakeWords[];
