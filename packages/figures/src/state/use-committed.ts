@@ -1,7 +1,13 @@
-import { useSyncExternalStore } from "react";
+import { useLayoutEffect, useState } from "react";
 import { isCommitted, onCommit } from "./lesson-session.ts";
 
-/** Whether the question before this figure has been answered; a prerendered page has it open. */
+/** Whether the question before this figure has been answered. The first render says no, as the prerendered page does. */
 export function useCommitted(figure: string): boolean {
-  return useSyncExternalStore(onCommit, () => isCommitted(figure), () => false);
+  const [committed, setCommitted] = useState(false);
+  useLayoutEffect(() => {
+    const update = () => setCommitted(isCommitted(figure));
+    update();
+    return onCommit(update);
+  }, [figure]);
+  return committed;
 }

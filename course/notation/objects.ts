@@ -1,0 +1,14 @@
+/** The colour tokens that carry meaning; their values stand in the figures' theme. */
+export type ColourToken = "blue" | "vermilion" | "teal" | "plum" | "umber";
+
+/** An object keeps its name and its colour in text, formula, figure and code. */
+export type NotatedObject = { readonly name: string; readonly colour: ColourToken; readonly means: string };
+
+export const objects: readonly NotatedObject[] = [
+  { name: "line-1", colour: "blue", means: "the first equation, its line and its row" },
+  { name: "line-2", colour: "vermilion", means: "the second equation, its line and its row" },
+  { name: "line-3", colour: "teal", means: "a third equation, its line and its row" },
+  { name: "solution", colour: "teal", means: "what the first two have in common: a point, a line or nothing" },
+  { name: "parameter", colour: "plum", means: "a free number that runs through a family, or what acts on the rest" },
+  { name: "prediction", colour: "umber", means: "what the learner predicted or placed" },
+];

@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import type { AstroIntegration } from "astro";
+import { sandboxAnswerHeaders } from "./sandbox-files.ts";
+
+const COMPRESSED = /\.(html|css|js|svg|json|txt|xml|webmanifest)$/;
+const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)([^>]*)>([\s\S]*?)<\/script>/g;
+const DATA_BLOCK = /type="(application\/(ld\+)?json|text\/plain)"/;
+
+/** What the server needs to know about the built pages: the hashes of the scripts that stand in them, and the sandbox's own policy. */
+export type SiteHeaders = {
+  readonly scripts: readonly string[];
+  readonly sandbox: Readonly<Record<string, Readonly<Record<string, string>>>>;
+};
+
+/** After the build: writes headers.json for the server's content policy, and a compressed twin of every text file. */
+export function finishSite(): AstroIntegration {
+  return {
+    name: "gradus-finish-site",
+    hooks: {
+      "astro:build:done": async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name));
+        const hashes = new Set<string>();
+        for (const file of files.filter((name) => name.endsWith(".html") && !name.includes("/sandbox/"))) {
+          for (const hash of inlineScriptHashes(await readFile(file, "utf8"))) hashes.add(hash);
+        }
+        const headers: SiteHeaders = { scripts: [...hashes].sort(), sandbox: await sandboxAnswerHeaders() };
+        await mkdir(folder, { recursive: true });
+        await writeFile(join(folder, "headers.json"), `${JSON.stringify(headers, null, 2)}\n`);
+        const texts = files.filter((name) => COMPRESSED.test(name));
+        await Promise.all(texts.map(compress));
+        logger.info(`${hashes.size} inline scripts hashed, ${texts.length} files compressed`);
+      },
+    },
+  };
+}
+
+/** The CSP source expressions of the scripts that stand in a page. */
+export function inlineScriptHashes(html: string): string[] {
+  return [...html.matchAll(INLINE_SCRIPT)]
+    .filter(([, attributes = ""]) => !DATA_BLOCK.test(attributes))
+    .map(([, , body = ""]) => `sha256-${createHash("sha256").update(body).digest("base64")}`);
+}
+
+async function compress(file: string): Promise<void> {
+  const content = await readFile(file);
+  const [small, smaller] = await Promise.all([
+    promisify(gzip)(content, { level: 9 }),
+    promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  ]);
+  await Promise.all([writeFile(`${file}.gz`, small), writeFile(`${file}.br`, smaller)]);
+}
