@@ -1,0 +1,31 @@
+/** Which of the things that can happen to a check did happen. */
+export type CheckStatus = "passed" | "differs" | "code-failed" | "checker-failed";
+
+/** The call that decided a check, as text. */
+export type CheckDetail = {
+  /** `kindOfSystem([1 2 | 3; 2 4 | 6])` */
+  readonly call: string;
+  readonly expected?: string;
+  readonly got?: string;
+  readonly firstDifference?: string;
+  readonly shapes?: string;
+  /** The line of the learner's file that an error names. */
+  readonly line?: number;
+  /** The error in the computer's own words, for those who want them. */
+  readonly trace?: string;
+};
+
+/** What became of one check. */
+export type CheckReport = {
+  readonly name: string;
+  readonly function: string;
+  readonly status: CheckStatus;
+  /** For people, whatever happened. */
+  readonly message: string;
+  /** The id of the known wrong rule that gives what came back. */
+  readonly knownWrong?: string;
+  readonly detail?: CheckDetail;
+};
+
+/** What became of a learner's work; `failed` counts every check that did not pass. */
+export type LabReport = { readonly passed: number; readonly failed: number; readonly checks: readonly CheckReport[] };
