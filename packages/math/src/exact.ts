@@ -1,0 +1,17 @@
+// Errors
+export { DomainError, ShapeError } from "./errors.ts";
+// Numbers
+export * from "./exact/matrix.ts";
+export { nearestDouble } from "./exact/nearest-double.ts";
+export * from "./exact/product.ts";
+export { formatRational, ONE, Q, type Rational, type RationalLike, rational, ZERO } from "./exact/rational.ts";
+export { parseRational } from "./exact/rational-text.ts";
+// Linear algebra
+export * from "./linear-algebra/exact/line.ts";
+export * from "./linear-algebra/exact/linear-solution.ts";
+export { choosePivotRow } from "./linear-algebra/exact/pivot.ts";
+export * from "./linear-algebra/exact/row-echelon-form.ts";
+export * from "./linear-algebra/exact/row-operations.ts";
+export * from "./linear-algebra/exact/solve.ts";
+// Traces
+export type { Step, Traced } from "./trace/step.ts";

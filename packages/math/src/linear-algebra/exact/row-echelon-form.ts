@@ -1,0 +1,112 @@
+import { DomainError } from "../../errors.ts";
+import { type ExactMatrix, entryOf } from "../../exact/matrix.ts";
+import { ONE, Q, type Rational } from "../../exact/rational.ts";
+import type { Traced } from "../../trace/step.ts";
+import { choosePivotRow } from "./pivot.ts";
+import { addMultiple, type RowStep, scaleRow, swapRows } from "./row-operations.ts";
+
+/** A reduced matrix and the column of the leading 1 of each of its non-zero rows, from the top. */
+export type EchelonForm = { readonly matrix: ExactMatrix; readonly pivots: readonly number[] };
+
+/** `pivotColumns`: only the first so many columns may hold a pivot; default all. For an augmented matrix it is the number of unknowns. */
+export type EchelonOptions = { readonly pivotColumns?: number };
+
+/**
+ * Row echelon form with leading ones: each pivot is 1, stands to the right of the one above, and has zeros below; rows without a pivot come last.
+ * A: m×n, any shape, 0 included. The pivot is chosen for work by hand, see `choosePivotRow`.
+ *
+ * @returns the matrix and its pivots, with one step for each row operation that changed something.
+ * @throws DomainError when `pivotColumns` is not a whole number from 0 to n.
+ * @cost O(m n · rank) exact operations.
+ * @source Strang, Introduction to Linear Algebra, 5th ed., §§ 2.2 and 3.2.
+ * @example rowEchelonForm(matrix([[1, 2], [3, 4]])).value.matrix.entries.map((row) => row.map(Q.toText)) // => [["1", "2"], ["0", "1"]]
+ */
+export function rowEchelonForm(A: ExactMatrix, options: EchelonOptions = {}): Traced<EchelonForm, RowStep> {
+  const width = options.pivotColumns ?? A.columns;
+  if (!(Number.isInteger(width) && width >= 0 && width <= A.columns)) {
+    throw new DomainError("rowEchelonForm", `pivotColumns must be a whole number from 0 to ${A.columns}, got ${width}`);
+  }
+  const steps: RowStep[] = [];
+  const pivots: number[] = [];
+  let current = A;
+  const take = (step: RowStep): void => {
+    steps.push(step);
+    current = step.after;
+  };
+  for (let column = 0; column < width && pivots.length < A.rows; column++) {
+    const row = pivots.length;
+    const source = choosePivotRow(current, column, row);
+    if (source === null) continue;
+    if (source !== row) take(swapStep(current, row, source));
+    const pivot = entryOf(current, row, column);
+    if (!Q.equals(pivot, ONE)) take(scaleStep(current, row, Q.reciprocal(pivot)));
+    for (let below = row + 1; below < A.rows; below++) {
+      const entry = entryOf(current, below, column);
+      if (!Q.isZero(entry)) take(addStep(current, below, row, Q.negate(entry)));
+    }
+    pivots.push(column);
+  }
+  return { value: { matrix: current, pivots }, steps };
+}
+
+/**
+ * Reduced row echelon form: row echelon form with zeros above each pivot too. It is unique for A.
+ * First downwards as in `rowEchelonForm`, then upwards from the last pivot, which keeps the numbers small.
+ *
+ * @returns the matrix and its pivots, with one step for each row operation that changed something.
+ * @throws DomainError when `pivotColumns` is not a whole number from 0 to the number of columns.
+ * @cost O(m n · rank) exact operations. SymPy: Matrix.rref.
+ * @example reducedRowEchelonForm(matrix([[1, 2], [3, 4]])).value.matrix.entries.map((row) => row.map(Q.toText)) // => [["1", "0"], ["0", "1"]]
+ */
+export function reducedRowEchelonForm(A: ExactMatrix, options: EchelonOptions = {}): Traced<EchelonForm, RowStep> {
+  const forward = rowEchelonForm(A, options);
+  const upward = clearAbovePivots(forward.value);
+  return { value: upward.value, steps: [...forward.steps, ...upward.steps] };
+}
+
+/** Second half of the reduction: from a row echelon form with leading ones to the reduced one. */
+export function clearAbovePivots(form: EchelonForm): Traced<EchelonForm, RowStep> {
+  const steps: RowStep[] = [];
+  let current = form.matrix;
+  for (let row = form.pivots.length - 1; row > 0; row--) {
+    const column = form.pivots[row] ?? 0;
+    for (let above = row - 1; above >= 0; above--) {
+      const entry = entryOf(current, above, column);
+      if (Q.isZero(entry)) continue;
+      const step = addStep(current, above, row, Q.negate(entry));
+      steps.push(step);
+      current = step.after;
+    }
+  }
+  return { value: { matrix: current, pivots: form.pivots }, steps };
+}
+
+/**
+ * The rank of A: the number of pivots of its row echelon form.
+ *
+ * @example rank(matrix([[1, 2], [2, 4]])) // => 1
+ */
+export function rank(A: ExactMatrix): number {
+  return rowEchelonForm(A).value.pivots.length;
+}
+
+const swapStep = (before: ExactMatrix, first: number, second: number): RowStep => ({
+  rule: "swap-rows",
+  before,
+  after: swapRows(before, first, second),
+  at: { first, second },
+});
+
+const scaleStep = (before: ExactMatrix, row: number, factor: Rational): RowStep => ({
+  rule: "scale-row",
+  before,
+  after: scaleRow(before, row, factor),
+  at: { row, factor },
+});
+
+const addStep = (before: ExactMatrix, target: number, source: number, factor: Rational): RowStep => ({
+  rule: "add-multiple",
+  before,
+  after: addMultiple(before, target, source, factor),
+  at: { target, source, factor },
+});
