@@ -12,7 +12,7 @@ export type EventReading =
 /**
  * Reads one event that came from outside: a request, a file. Fields of its data that this version doesn't know are kept,
  * and so is a whole event of a later version; a known type whose data doesn't fit is refused with a line that names the field.
- * @example readEvent({ type: "block-visited" }) // => { ok: false, message: "id: Invalid input: expected string, received undefined" }
+ * @example readEvent({ type: "block-visited" }) // => { ok: false, message: "id: expected string, received undefined" }
  */
 export function readEvent(value: unknown): EventReading {
   const envelope = envelopeSchema.safeParse(value);
@@ -29,7 +29,8 @@ function firstIssue(error: z.core.$ZodError, at: readonly string[]): string {
   const issue = error.issues[0];
   if (issue === undefined) return "not readable";
   const path = [...at, ...issue.path.map(String)].join(".");
-  return path === "" ? issue.message : `${path}: ${issue.message}`;
+  const message = issue.message.replace(/^Invalid input: /, "");
+  return path === "" ? message : `${path}: ${message}`;
 }
 
 // zod/mini ships no words for its issues until a language is chosen; "Invalid input" alone doesn't say what was expected.
