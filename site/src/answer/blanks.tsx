@@ -1,0 +1,72 @@
+import { mathHtml } from "@gradus/figures/state";
+import type { BlankLine, Blank, BlankMarks } from "@gradus/practice";
+import { useEffect, useMemo, useRef } from "react";
+import type { WidgetProps } from "./widget.ts";
+
+type BlanksForm = { readonly lines: readonly BlankLine[]; readonly blanks: readonly Blank[] };
+
+const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+
+function valuesOf(text: string): Record<string, string> {
+  return Object.fromEntries(
+    text
+      .split(/[,\n]/)
+      .map((part) => part.split("=").map((side) => side.trim()))
+      .filter((pair): pair is [string, string] => pair.length === 2 && pair[1] !== ""),
+  );
+}
+
+/** A worked example with boxes in its lines; each box knows its own name for a screen reader. */
+export function BlanksAnswer({ form, text, onText, onSubmit, disabled, marks }: WidgetProps<BlanksForm>) {
+  const list = useRef<HTMLOListElement>(null);
+  const lines = useMemo(() => {
+    const labels = new Map(form.blanks.map((blank) => [blank.id, blank.label]));
+    const blank = (id: string) =>
+      `<input class="blank" data-blank-id="${escape(id)}" size="3" autocomplete="off" spellcheck="false" aria-label="${escape(labels.get(id) ?? id)}">`;
+    return form.lines.map((line) => ({ html: mathHtml(line.node, { blank }), reason: line.reason }));
+  }, [form]);
+  const boxes = () => [...(list.current?.querySelectorAll<HTMLInputElement>("[data-blank-id]") ?? [])];
+
+  useEffect(() => {
+    const values = valuesOf(text);
+    for (const box of boxes()) {
+      const value = values[box.dataset.blankId ?? ""] ?? "";
+      if (box.value.trim() !== value) box.value = value;
+      box.disabled = disabled;
+      setMark(box, marks);
+    }
+  });
+
+  const write = () =>
+    onText(
+      boxes()
+        .filter((box) => box.value.trim() !== "")
+        .map((box) => `${box.dataset.blankId}=${box.value.trim()}`)
+        .join(", "),
+    );
+  const enter = (event: { key: string; preventDefault(): void }) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    const empty = boxes().find((box) => box.value.trim() === "");
+    if (empty) empty.focus();
+    else onSubmit();
+  };
+  return (
+    <ol className="worked-lines" ref={list} onInput={write} onKeyDown={enter}>
+      {lines.map((line, index) => (
+        <li key={`${index}:${line.html}`}>
+          {/* Our own notation, typeset by our own kit. */}
+          <span className="worked-math math" dangerouslySetInnerHTML={{ __html: line.html }} />
+          <span className="worked-reason">{line.reason}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function setMark(box: HTMLInputElement, marks: BlankMarks | undefined): void {
+  const mark = marks?.[box.dataset.blankId ?? ""];
+  box.dataset.mark = mark ?? "";
+  if (mark === "wrong") box.setAttribute("aria-invalid", "true");
+  else box.removeAttribute("aria-invalid");
+}

@@ -1,0 +1,7 @@
+import { TextBox } from "./text-box.tsx";
+import type { WidgetProps } from "./widget.ts";
+
+export function NumberAnswer(props: WidgetProps<unknown>) {
+  const { text, onText, onSubmit, disabled, describedBy } = props;
+  return <TextBox {...{ text, onText, onSubmit, disabled, describedBy }} label="Your number" size={10} />;
+}

@@ -1,0 +1,38 @@
+import type { Progress } from "@gradus/record/browser";
+import { record } from "../record/record.ts";
+
+const BLOCKS = 10;
+
+/** Progress is what was done: blocks visited and problems answered. It claims no mastery. */
+function lessonNote(progress: Progress, slug: string): string {
+  const lesson = progress.lessons[slug];
+  if (!lesson) return "";
+  const parts: string[] = [];
+  if (lesson.blocks.length > 0) parts.push(`${Math.min(lesson.blocks.length, BLOCKS)} of ${BLOCKS} parts visited`);
+  const answered = Object.keys(lesson.answered).length;
+  if (answered > 0) parts.push(answered === 1 ? "1 problem answered" : `${answered} problems answered`);
+  return parts.join(", ");
+}
+
+function draw(): void {
+  const progress = record.progress();
+  for (const note of document.querySelectorAll<HTMLElement>("[data-lesson-progress]")) {
+    note.textContent = lessonNote(progress, note.dataset.lessonProgress ?? "");
+  }
+  for (const step of document.querySelectorAll<SVGElement>("[data-step]")) {
+    const blocks = progress.lessons[step.dataset.step ?? ""]?.blocks.length ?? 0;
+    step.classList.toggle("begun", blocks > 0);
+    step.classList.toggle("walked", blocks >= BLOCKS);
+  }
+  for (const note of document.querySelectorAll<HTMLElement>("[data-work-progress]")) {
+    const quiz = progress.quizzes[note.dataset.workProgress?.split("/").at(-1) ?? ""];
+    if (!quiz) continue;
+    if (quiz.open) note.textContent = "begun; it goes on where you left it";
+    else if (quiz.best) note.textContent = `best ${quiz.best.score} of ${quiz.best.total}${quiz.passed ? ", passed" : ""}`;
+  }
+  const next = document.querySelector<HTMLAnchorElement>("[data-map-next] a");
+  if (next && Object.keys(progress.lessons).length > 0) next.textContent = "Go on with two lines";
+}
+
+record.ready.then(draw);
+record.subscribe(draw);

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { formula } from "./typeset.ts";
+
+const PART = /(\$\$[^$]+\$\$|\$[^$]+\$|\*\*[^*]+\*\*|\*[^*\s][^*]*\*|`[^`]+`)/;
+
+/** A run of text with formulas, emphasis and typed text in it. */
+export function Inline({ text }: { text: string }): ReactNode {
+  return text.split(PART).map((part, index) => {
+    const key = `${index}:${part}`;
+    if (part.startsWith("$$")) return <Formula key={key} latex={part.slice(2, -2)} display />;
+    if (part.startsWith("$")) return <Formula key={key} latex={part.slice(1, -1)} />;
+    if (part.startsWith("**")) return <strong key={key}>{part.slice(2, -2)}</strong>;
+    if (part.length > 2 && part.startsWith("*")) return <em key={key}>{part.slice(1, -1)}</em>;
+    if (part.startsWith("`")) return <code key={key}>{part.slice(1, -1)}</code>;
+    return part;
+  });
+}
+
+/** Text for people as practice writes it: paragraphs parted by blank lines. */
+export function Prose({ text }: { text: string }): ReactNode {
+  return text.split(/\n\s*\n/).map((paragraph, index) => (
+    <p key={`${index}:${paragraph}`}>
+      <Inline text={paragraph} />
+    </p>
+  ));
+}
+
+/** A formula in running text or on a line of its own. */
+export function Formula({ latex, display = false }: { latex: string; display?: boolean }): ReactNode {
+  // KaTeX's output is our own formulas typeset; nothing of the learner's reaches it but echoed numbers.
+  return <span dangerouslySetInnerHTML={{ __html: formula(latex, display) }} />;
+}

@@ -1,0 +1,71 @@
+import { record } from "./record.ts";
+
+const find = <T extends HTMLElement>(name: string): T => {
+  const element = document.querySelector<T>(`[data-${name}]`);
+  if (!element) throw new Error(`the record page has no ${name}`);
+  return element;
+};
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+function show(): void {
+  find("where").textContent = record.status().message;
+  const events = record.events();
+  const progress = record.progress();
+  const answers = events.filter((event) => event.type === "answer-given").length;
+  const rows: readonly (readonly [string, string])[] = [
+    ["Events kept", String(events.length)],
+    ["Lessons begun", String(Object.keys(progress.lessons).length)],
+    ["Answers given", String(answers)],
+    ["Quizzes handed in", String(Object.values(progress.quizzes).reduce((sum, quiz) => sum + quiz.attempts, 0))],
+    ["Labs with saved work", String(Object.keys(progress.labs).length)],
+  ];
+  find("figures").replaceChildren(
+    ...rows.flatMap(([term, value]) => {
+      const dt = document.createElement("dt");
+      const dd = document.createElement("dd");
+      dt.textContent = term;
+      dd.textContent = value;
+      return [dt, dd];
+    }),
+  );
+}
+
+function download(): void {
+  const day = new Date().toISOString().slice(0, 10);
+  const address = URL.createObjectURL(new Blob([record.export()], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = `gradus-record-${day}.json`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+find("export").addEventListener("click", download);
+find("wipe-export").addEventListener("click", download);
+
+const chooser = find<HTMLInputElement>("import");
+chooser.addEventListener("change", async () => {
+  const file = chooser.files?.[0];
+  if (!file) return;
+  const result = await record.import(await file.text());
+  find("import-result").textContent = result.ok
+    ? `Imported. ${plural(result.added, "event was", "events were")} new here.`
+    : result.message;
+  chooser.value = "";
+});
+
+const dialog = find<HTMLDialogElement>("wipe-dialog");
+find("wipe").addEventListener("click", () => {
+  find("wipe-count").textContent = `${plural(record.events().length, "event goes", "events go")} for good.`;
+  dialog.showModal();
+});
+find("wipe-cancel").addEventListener("click", () => dialog.close());
+find("wipe-confirm").addEventListener("click", async () => {
+  dialog.close();
+  await record.wipe();
+  find("wipe-result").textContent = "Wiped. The record starts anew from here.";
+});
+
+record.ready.then(show);
+record.subscribe(show);
