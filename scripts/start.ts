@@ -1,0 +1,26 @@
+// `npm start`: builds the site when its sources have changed, then serves it. What stands after `--` goes to the server.
+import { homedir } from "node:os";
+import { fileURLToPath } from "node:url";
+import { readCommandLine } from "../server/src/command-line.ts";
+import { ensureSite } from "./site/ensure-site.ts";
+
+const SITE = fileURLToPath(new URL("../site/dist", import.meta.url));
+
+/** Whether the words ask for the site of this repository. What is wrong with them is said by the server itself. */
+function servesOurSite(words: readonly string[]): boolean {
+  try {
+    const around = { environment: process.env, platform: process.platform, home: homedir(), siteFolder: SITE };
+    const options = readCommandLine(words, around);
+    return options !== "help" && options.siteFolder === SITE;
+  } catch {
+    return false;
+  }
+}
+
+const built = servesOurSite(process.argv.slice(2)) ? await ensureSite({ quiet: true }) : null;
+if (built?.kind === "failed") {
+  console.error("The site could not be built; what the builder said stands above.");
+  process.exitCode = 1;
+} else {
+  await import("../server/src/main.ts");
+}
