@@ -7,11 +7,33 @@ export * from "./exact/product.ts";
 export { formatRational, ONE, Q, type Rational, type RationalLike, rational, ZERO } from "./exact/rational.ts";
 export { parseRational } from "./exact/rational-text.ts";
 // Linear algebra
+export * from "./linear-algebra/exact/determinant.ts";
+export type * from "./linear-algebra/exact/determinant-step.ts";
+export { keepsDeterminant, keepsRowSpace, readsRight } from "./linear-algebra/exact/invariant.ts";
 export * from "./linear-algebra/exact/line.ts";
 export * from "./linear-algebra/exact/linear-solution.ts";
 export { choosePivotRow } from "./linear-algebra/exact/pivot.ts";
 export * from "./linear-algebra/exact/row-echelon-form.ts";
 export * from "./linear-algebra/exact/row-operations.ts";
 export * from "./linear-algebra/exact/solve.ts";
+export { solveBySubstitution } from "./linear-algebra/exact/substitution.ts";
+export {
+  applySubstitutionMove,
+  keepsSolutions,
+  type SubstitutionMove,
+  type SubstitutionPlaces,
+  type SubstitutionRule,
+  type SubstitutionStep,
+  type SubstitutionStepBy,
+  solutionOfLines,
+} from "./linear-algebra/exact/substitution-step.ts";
+export {
+  type BracketTerm,
+  type EquationLine,
+  equationOfLine,
+  type PlainTerm,
+  type WrittenTerm,
+  writtenEquation,
+} from "./linear-algebra/exact/written-equation.ts";
 // Traces
 export type { Step, Traced } from "./trace/step.ts";
