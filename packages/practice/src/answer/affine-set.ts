@@ -1,0 +1,56 @@
+import { type ExactVector, type LinearSolution, matrix, Q, reducedRowEchelonForm, ZERO } from "@gradus/math/exact";
+
+type Family = Extract<LinearSolution, { kind: "infinite" }>;
+
+/** The row space's reduced basis, with the column of each leading 1. */
+function reducedBasis(
+  directions: readonly ExactVector[],
+  size: number,
+): { rows: ExactVector[]; pivots: readonly number[] } {
+  const { matrix: reduced, pivots } = reducedRowEchelonForm(matrix(directions, size)).value;
+  return { rows: reduced.entries.slice(0, pivots.length).map((row) => row), pivots };
+}
+
+/**
+ * The one way of writing an affine set: directions in reduced row echelon form, and the point whose entries at the
+ * leading columns are 0. Two families describe the same set exactly when these agree.
+ *
+ * @returns `unique` when all directions are 0.
+ */
+export function canonicalSet(particular: ExactVector, directions: readonly ExactVector[]): LinearSolution {
+  const { rows, pivots } = reducedBasis(directions, particular.length);
+  const point = rows.reduce<ExactVector>((at, row, i) => {
+    const factor = at[pivots[i] ?? 0] ?? ZERO;
+    return at.map((entry, j) => Q.subtract(entry, Q.multiply(factor, row[j] ?? ZERO)));
+  }, particular);
+  return rows.length === 0 ? { kind: "unique", point } : { kind: "infinite", particular: point, directions: rows };
+}
+
+/** The solution set written in the one canonical way. */
+export function canonicalSolution(solution: LinearSolution): LinearSolution {
+  return solution.kind === "infinite" ? canonicalSet(solution.particular, solution.directions) : solution;
+}
+
+function sameVector(a: ExactVector, b: ExactVector): boolean {
+  return a.length === b.length && a.every((entry, i) => Q.equals(entry, b[i] ?? ZERO));
+}
+
+/**
+ * Whether two solution sets have the same points, however they are parametrised.
+ *
+ * @example sameSolution of (1, 0) + t(2, 1) and (3, 1) − t(4, 2) is true
+ */
+export function sameSolution(a: LinearSolution, b: LinearSolution): boolean {
+  const [left, right] = [canonicalSolution(a), canonicalSolution(b)];
+  if (left.kind === "unique" && right.kind === "unique") return sameVector(left.point, right.point);
+  if (left.kind === "infinite" && right.kind === "infinite") return sameFamily(left, right);
+  return left.kind === "none" && right.kind === "none";
+}
+
+function sameFamily(a: Family, b: Family): boolean {
+  return (
+    sameVector(a.particular, b.particular) &&
+    a.directions.length === b.directions.length &&
+    a.directions.every((direction, i) => sameVector(direction, b.directions[i] ?? []))
+  );
+}

@@ -1,0 +1,73 @@
+import { howToType } from "./accepts.ts";
+import type { Answer, AnswerForm, Reading, Remark } from "./form.ts";
+import { plainText } from "./plain-text.ts";
+import { readBlanks } from "./read-blanks.ts";
+import { readChoice } from "./read-choice.ts";
+import { readLine, readNumber, readVector } from "./read-numbers.ts";
+import { readSolutionSet } from "./read-solution-set.ts";
+import { Unreadable } from "./unreadable.ts";
+
+/** Longer texts are no answer to any question here. */
+const LONGEST = 600;
+
+type Found = { readonly answer: Answer; readonly echo: string; readonly remarks: readonly Remark[] };
+
+/**
+ * Reads what a learner typed, in the grammar of the form. Invalid is not wrong: a text that can't be read comes back
+ * with where reading stopped and what can be typed.
+ *
+ * @returns the answer with LaTeX of what was understood, made before any judging, and remarks on how it is written.
+ */
+export function parseAnswer(form: AnswerForm, text: string): Reading {
+  if (text.trim() === "") return { ok: false, message: `There is nothing typed yet. ${howToType(form)}`, at: 0 };
+  if (text.length > LONGEST) {
+    return { ok: false, message: `That is longer than an answer here can be. ${howToType(form)}`, at: LONGEST };
+  }
+  try {
+    const found = read(form, text);
+    return { ok: true, ...found, remarks: wantsWriting(form) ? found.remarks : [] };
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return { ok: false, message: `${error.message} ${howToType(form)}`, at: Math.min(error.at, text.length) };
+  }
+}
+
+function wantsWriting(form: AnswerForm): boolean {
+  if (form.type === "number" && !form.exact) return false;
+  return !("writing" in form) || form.writing !== "any";
+}
+
+function read(form: AnswerForm, raw: string): Found {
+  switch (form.type) {
+    case "number": {
+      const { values, echo, remarks } = readNumber(plainText(raw));
+      const [value] = values;
+      if (value === undefined) throw new Unreadable(0, "I expected a number.");
+      return { answer: { type: "number", value }, echo, remarks };
+    }
+    case "choice": {
+      const answer = readChoice(raw, form.choices, form.many);
+      return { answer, echo: `\\text{${answer.ids.join(", ")}}`, remarks: [] };
+    }
+    case "solution-set":
+      return readSolutionSet(plainText(raw), raw, form.unknowns);
+    case "vector": {
+      const { values, echo, remarks } = readVector(plainText(raw), form.names);
+      return { answer: { type: "vector", entries: values }, echo, remarks };
+    }
+    case "point": {
+      const { values, echo } = readVector(plainText(raw), ["x", "y"]);
+      const [x, y] = values;
+      if (x === undefined || y === undefined) throw new Unreadable(0, "I expected two numbers.");
+      return { answer: { type: "point", at: [x, y] }, echo, remarks: [] };
+    }
+    case "line": {
+      const { equation, echo } = readLine(plainText(raw));
+      return { answer: { type: "line", equation }, echo, remarks: [] };
+    }
+    case "blanks": {
+      const { values, echo, remarks } = readBlanks(raw, form.blanks);
+      return { answer: { type: "blanks", values }, echo, remarks };
+    }
+  }
+}

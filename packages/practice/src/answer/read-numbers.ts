@@ -1,0 +1,96 @@
+import { type LinearEquation2, Q, type Rational, ZERO } from "@gradus/math/exact";
+import { type Entry, readEntries, remarksOn } from "./entries.ts";
+import { type Expression, parseStatements } from "./expression.ts";
+import { expressionLatex, statementsLatex } from "./expression-latex.ts";
+import type { Remark } from "./form.ts";
+import { addLinear, evaluate, scaleLinear } from "./linear.ts";
+import { canonicalName } from "./token.ts";
+import { quote, Unreadable } from "./unreadable.ts";
+
+/** Numbers read from a text, with the LaTeX of what was understood and remarks on how they are written. */
+export type NumbersReading = {
+  readonly values: readonly Rational[];
+  readonly echo: string;
+  readonly remarks: readonly Remark[];
+};
+
+/** Reads one number: `-1/3`, `0.25`, `2 · 3`, `x = 4`. @throws Unreadable */
+export function readNumber(text: string): NumbersReading {
+  const statements = parseStatements(text);
+  const [only] = statements;
+  if (only === undefined || statements.length > 1) {
+    throw new Unreadable(
+      statements[1]?.at ?? 0,
+      "I read more than one number. If you meant a decimal, type a point: `1.5`.",
+    );
+  }
+  // "x = 4" and "k = 4" are readily typed for 4.
+  const named = only.right !== null && only.left.type === "letter";
+  const expression = named && only.right !== null ? only.right : only.left;
+  if (only.right !== null && !named) {
+    throw new Unreadable(
+      only.at,
+      `I expected a single number, not the equation ${quote(text.slice(only.at, only.end))}.`,
+    );
+  }
+  const value = evaluate(expression, text);
+  if (value.type === "tuple")
+    throw new Unreadable(expression.at, "I read several numbers in a bracket; this answer is one number.");
+  const entry = { value: value.value, expression };
+  return {
+    values: [plainNumber(entry, text)],
+    echo: expressionLatex(expression, text),
+    remarks: remarksOn([entry], text),
+  };
+}
+
+/** Reads a vector or point: `(2, -1)`, `2, -1`, `[2 -1]`, `x = 2, y = -1`. @throws Unreadable */
+export function readVector(text: string, names: readonly string[]): NumbersReading {
+  const source = withCommas(text);
+  const statements = parseStatements(source);
+  const entries = readEntries(statements, names.map(canonicalName), source);
+  const values = entries.map((entry) => plainNumber(entry, source));
+  return { values, echo: statementsLatex(statements, source), remarks: remarksOn(entries, source) };
+}
+
+/** Entries parted by spaces alone, as NumPy and MATLAB print them, get commas; positions are kept. */
+function withCommas(text: string): string {
+  const spaced = /^\s*[[(]?\s*[+-]?[\d./]+(?:\s+[+-]?[\d./]+)+\s*[\])]?\s*$/;
+  if (!spaced.test(text)) return text;
+  return text.replace(/(?<=[\d.])\s(?=\s*[+\-\d.])/g, ",");
+}
+
+/** Reads an equation of a line in x and y: `y = 2x + 1`, `2x + 3y = 6`, `x = 3`, `3(x - 1) = y`. @throws Unreadable */
+export function readLine(text: string): { readonly equation: LinearEquation2; readonly echo: string } {
+  const statements = parseStatements(text);
+  const [only] = statements;
+  if (only === undefined || statements.length > 1) {
+    throw new Unreadable(statements[1]?.at ?? 0, "I read more than one equation; this answer is one line.");
+  }
+  if (only.right === null)
+    throw new Unreadable(only.end, `I read ${quote(text.trim())} and then expected an equals sign.`);
+  const left = scalarSide(only.left, text);
+  const right = scalarSide(only.right, text);
+  const { constant, coefficients } = addLinear(left, scaleLinear(right, Q.of(-1)));
+  const letters = [...left.coefficients.keys(), ...right.coefficients.keys()];
+  const stranger = letters.find((name) => name !== "x" && name !== "y");
+  if (stranger !== undefined)
+    throw new Unreadable(only.at, `I expected only $x$ and $y$ in the equation of a line, not $${stranger}$.`);
+  if (coefficients.size === 0) {
+    throw new Unreadable(only.at, `In ${quote(text.trim())} neither $x$ nor $y$ is left, so it is not a line.`);
+  }
+  const equation = { a: coefficients.get("x") ?? ZERO, b: coefficients.get("y") ?? ZERO, c: Q.negate(constant) };
+  return { equation, echo: statementsLatex(statements, text) };
+}
+
+function scalarSide(expression: Expression, source: string) {
+  const value = evaluate(expression, source);
+  if (value.type === "scalar") return value.value;
+  throw new Unreadable(expression.at, "I read a point; this answer is the equation of a line.");
+}
+
+function plainNumber({ value, expression }: Entry, source: string): Rational {
+  const [letter] = value.coefficients.keys();
+  if (letter === undefined) return value.constant;
+  throw new Unreadable(expression?.at ?? source.search(/[a-z]/i), `I expected a number, not the letter $${letter}$.`);
+}

@@ -1,0 +1,33 @@
+// Skills
+
+export { accepts, howToType } from "./answer/accepts.ts";
+// Answers
+export type { Answer, AnswerForm, AnswerOf, Blank, BlankLine, Choice, Reading, Remark } from "./answer/form.ts";
+export { formatAnswer } from "./answer/format-answer.ts";
+export { parseAnswer } from "./answer/parse-answer.ts";
+export { sameAnswer } from "./answer/same-answer.ts";
+export { assessBlanks, type BlankWords } from "./exercise/assess-blanks.ts";
+export { defineKind } from "./exercise/define-kind.ts";
+export { formatIdentity, isSeed, type ProblemIdentity, parseIdentity } from "./exercise/identity.ts";
+// Kinds and exercises
+export type {
+  Exercise,
+  ExerciseKind,
+  HumaneBound,
+  Kind,
+  KindMeta,
+  Mistake,
+  Prompt,
+  Samples,
+  Solution,
+  SurfaceForm,
+} from "./exercise/kind.ts";
+export { findKind, type OutdatedProblem, openExercise } from "./exercise/open-exercise.ts";
+// Problems and their identity
+export type { Picture, PictureLine, PicturePoint } from "./exercise/picture.ts";
+export type { Prose } from "./exercise/prose.ts";
+// Verdicts and known wrong rules
+export type { Assessment, BlankMarks, Judged, Verdict } from "./exercise/verdict.ts";
+export { allKinds } from "./kinds/index.ts";
+export { isMistakeId, type MistakeId, type MistakeWords, mistakeLibrary, mistakeWords } from "./mistake/index.ts";
+export { type Skill, type SkillId, skill, skills } from "./skill/skills.ts";
