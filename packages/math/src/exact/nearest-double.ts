@@ -1,4 +1,4 @@
-import type { Rational } from "./rational.ts";
+import type { Rational } from "./fraction.ts";
 
 /** Quotients of whole numbers below 2⁵³ are rounded correctly by the machine division. */
 const SMALL = 9007199254740992n;

@@ -1,4 +1,4 @@
-import type { Rational } from "./rational.ts";
+import type { Rational } from "./fraction.ts";
 
 const FRACTION = /^([+-]?)(\d+)\s*\/\s*(\d+)$/;
 const DECIMAL = /^([+-]?)(\d*)\.?(\d*)(?:e([+-]?\d{1,4}))?$/i;

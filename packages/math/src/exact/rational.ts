@@ -1,9 +1,9 @@
 import { DomainError } from "../errors.ts";
+import type { Rational } from "./fraction.ts";
 import { nearestDouble } from "./nearest-double.ts";
 import { parseRational } from "./rational-text.ts";
 
-/** An exact fraction in lowest terms with a positive denominator; 0 is 0/1. */
-export type Rational = { readonly numerator: bigint; readonly denominator: bigint };
+export type { Rational } from "./fraction.ts";
 
 /**
  * Whatever can be read as an exact fraction. A number must be finite and stands for its shortest decimal text (0.1 is 1/10);

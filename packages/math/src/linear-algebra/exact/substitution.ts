@@ -8,6 +8,7 @@ import {
   coefficientIn,
   collectedSide,
   type EquationLine,
+  hasBracket,
   type PlainTerm,
   writtenEquation,
 } from "./written-equation.ts";
