@@ -1,5 +1,32 @@
+// The frame
+
+// Controls
+export { type GoalItem, GoalList, type GoalListProps } from "./controls/goal-list.tsx";
+export { Legend, LegendButton, type LegendItem, Swatch, type SwatchShape } from "./controls/legend.tsx";
+export { MathSpan } from "./controls/math-span.tsx";
+export { NumberField, type NumberFieldProps } from "./controls/number-field.tsx";
+export { type NumberRange, type NumberReading, rangeWords, readNumber } from "./controls/read-number.ts";
+export { Readout, type ReadoutProps } from "./controls/readout.tsx";
+export { descriptionId, Figure, type FigureProps } from "./figure/figure.tsx";
+export { SETTLE_MS, useAnnouncement } from "./figure/use-announcement.ts";
+// Marks
+export { EdgeMark, type EdgeMarkProps } from "./marks/edge-mark.tsx";
+export { Handle, type HandleProps, type MoveBy } from "./marks/handle.tsx";
+export { LineMark, type LineMarkProps, type LinePattern, type LineSlide, lineNumbers } from "./marks/line-mark.tsx";
+export { PointMark, type PointMarkProps } from "./marks/point-mark.tsx";
+export { COARSE, clampPlace, keyRequest, snapPlace } from "./marks/snap.ts";
+export { type MathHtmlOptions, mathHtml } from "./notation/math-html.ts";
+// Mathematics
+export { MathText, type MathTextProps } from "./notation/math-text.tsx";
+export { decimalText } from "./notation/number-text.ts";
+// The plane
+export { clipLine, type LineNumbers, type Segment } from "./plane/clip-line.ts";
+export { Plane, type PlaneProps } from "./plane/plane.tsx";
+export { fitWindow, isInside, type Place, type PlaneWindow, planeHeight } from "./plane/plane-window.ts";
+// State inside components
 export { useLessonState } from "./state/use-lesson-state.ts";
 export { useRaised } from "./state/use-raised.ts";
+// Colour
 export { type ColouredObject, objectClass, objectColours } from "./theme/object-colours.ts";
 export { themeCss } from "./theme/theme-css.ts";
 export { objectTokens, type ThemeName, type TokenName, textTokens, tokens } from "./theme/tokens.ts";

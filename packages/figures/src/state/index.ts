@@ -1,10 +1,10 @@
+export { commit, type FigureReport, isCommitted, onCommit, onReport, report } from "./lesson-session.ts";
 export {
   defineLessonState,
   type LessonSpec,
   type LessonState,
   type Values,
 } from "./lesson-state.ts";
-export { commit, type FigureReport, isCommitted, onCommit, onReport, report } from "./lesson-session.ts";
 export { linkObjects } from "./link-objects.ts";
 export { hold, onRaise, type RaisedObject, raise, raised } from "./raise.ts";
 export { mergeSearch, readSearch, writeSearch } from "./search.ts";

@@ -1,0 +1,88 @@
+import { type LinearEquation2, Q } from "@gradus/math/exact";
+import type { MathNode } from "@gradus/math/explain";
+import type { ReactElement } from "react";
+import { clipLine, type LineNumbers } from "../plane/clip-line.ts";
+import { useMarkEntry, usePlane } from "../plane/plane-context.ts";
+import type { Place } from "../plane/plane-window.ts";
+import { useRaised } from "../state/use-raised.ts";
+import { objectClass } from "../theme/object-colours.ts";
+import { silent } from "./silent.ts";
+
+/** How a line is stroked. Give lines that may coincide different patterns, so that both can be seen. */
+export type LinePattern = "solid" | "dashed" | "dotted";
+
+/** Props of {@link LineMark}. */
+export type LineMarkProps = {
+  /** Unique on its plane. */
+  readonly id: string;
+  readonly object: string;
+  /** The line a·x + b·y = c. With a = b = 0 nothing is drawn. */
+  readonly equation: LinearEquation2;
+  readonly pattern?: LinePattern;
+  readonly label?: MathNode;
+  /** Where along the line its label would best stand. */
+  readonly labelNear?: Place;
+  /** Lets the whole line be dragged: called with how far, in units, since it was grasped. */
+  readonly slide?: LineSlide;
+};
+
+/** What happens to a line that is dragged as a whole, without turning. */
+export type LineSlide = {
+  readonly onStart: () => void;
+  readonly onMove: (by: Place) => void;
+  readonly onEnd: () => void;
+};
+
+/** The coefficients of an equation as plain numbers, for drawing. */
+export function lineNumbers({ a, b, c }: LinearEquation2): LineNumbers {
+  return { a: Q.toNumber(a), b: Q.toNumber(b), c: Q.toNumber(c) };
+}
+
+/** A straight line, clipped to the plane; vertical and horizontal lines are lines like any other. */
+export function LineMark(props: LineMarkProps): ReactElement | null {
+  const { id, object, equation, pattern = "solid", label, labelNear, slide } = props;
+  const { scale } = usePlane();
+  const isRaised = useRaised(object);
+  const line = lineNumbers(equation);
+  useMarkEntry(id, { object, label, rank: 1, shape: { kind: "line", line, near: labelNear } });
+
+  // A little longer than what is seen, so that its ends are cut by the edge and not drawn inside it.
+  const more = 12 / scale.unit;
+  const { x, y } = scale.window;
+  const seen = clipLine(line, { x: [x[0] - more, x[1] + more], y: [y[0] - more, y[1] + more] });
+  if (seen === null) return null;
+  const [[x1, y1], [x2, y2]] = [scale.toPixels(seen[0]), scale.toPixels(seen[1])];
+  const d = `M${x1.toFixed(2)} ${y1.toFixed(2)}L${x2.toFixed(2)} ${y2.toFixed(2)}`;
+  return (
+    <g className={`line-mark ${objectClass(object)}${isRaised ? " is-raised" : ""}`} data-obj={object} {...silent}>
+      <path className={`line-stroke is-${pattern}`} d={d} />
+      {slide === undefined ? <path className="line-reach" d={d} /> : <SlideReach d={d} slide={slide} />}
+    </g>
+  );
+}
+
+function SlideReach({ d, slide }: { readonly d: string; readonly slide: LineSlide }): ReactElement {
+  const { placeAt, lifted } = usePlane();
+  const start = (event: React.PointerEvent<SVGPathElement>): void => {
+    if (event.button !== 0 || lifted !== null) return;
+    event.preventDefault();
+    const path = event.currentTarget;
+    path.setPointerCapture(event.pointerId);
+    const from = placeAt(event);
+    slide.onStart();
+    const move = (next: PointerEvent): void => {
+      const to = placeAt(next);
+      slide.onMove([to[0] - from[0], to[1] - from[1]]);
+    };
+    const end = (): void => {
+      path.removeEventListener("pointermove", move);
+      path.removeEventListener("pointerup", end);
+      path.removeEventListener("pointercancel", end);
+      slide.onEnd();
+    };
+    path.addEventListener("pointermove", move);
+    path.addEventListener("pointerup", end);
+    path.addEventListener("pointercancel", end);
+  };
+  return <path className="line-reach is-slidable" d={d} onPointerDown={start} />;
+}

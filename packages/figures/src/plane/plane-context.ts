@@ -1,0 +1,40 @@
+import { createContext, useContext, useEffect } from "react";
+import type { LabelRegistry, MarkEntry } from "./label-registry.ts";
+import type { PlaneScale } from "./plane-scale.ts";
+import type { Place } from "./plane-window.ts";
+
+/** A handle that was chosen and waits for its target to be pointed at. */
+export type Lifted = { readonly id: string; put(target: Place): void };
+
+/** What a plane gives to everything drawn on it. */
+export type PlaneContextValue = {
+  readonly scale: PlaneScale;
+  readonly registry: LabelRegistry;
+  readonly lifted: string | null;
+  lift(handle: Lifted | null): void;
+  /** The place in the plane under a pointer event. */
+  placeAt(event: { readonly clientX: number; readonly clientY: number }): Place;
+};
+
+export const PlaneContext = createContext<PlaneContextValue | null>(null);
+
+/**
+ * The plane that a mark is drawn on.
+ *
+ * @throws Error "a mark must be drawn inside a Plane"
+ */
+export function usePlane(): PlaneContextValue {
+  const plane = useContext(PlaneContext);
+  if (plane === null) throw new Error("usePlane: a mark must be drawn inside a Plane");
+  return plane;
+}
+
+/**
+ * Makes a mark known to the plane's labels for as long as it is drawn. It is written while rendering, not in an effect,
+ * because a page that is built without a browser renders once and runs no effects.
+ */
+export function useMarkEntry(id: string, entry: MarkEntry): void {
+  const { registry } = usePlane();
+  registry.set(id, entry);
+  useEffect(() => () => void registry.delete(id), [registry, id]);
+}

@@ -1,0 +1,51 @@
+import { scaleLinear } from "d3-scale";
+import { decimalText } from "../notation/number-text.ts";
+import type { Place, PlaneWindow, Size } from "./plane-window.ts";
+
+/** The one transform of a plane: between its units and the pixels of its drawing. */
+export type PlaneScale = Size & {
+  readonly window: PlaneWindow;
+  /** Pixels per unit. */
+  readonly unit: number;
+  toPixels(place: Place): Place;
+  toPlane(pixels: Place): Place;
+  readonly ticks: { readonly x: readonly Tick[]; readonly y: readonly Tick[] };
+};
+
+/** A grid line: where it is, in units and pixels, and the number written at it ("" for none). */
+export type Tick = { readonly value: number; readonly at: number; readonly label: string };
+
+/** Pixels that an axis leaves between two numbers, and between two grid lines. */
+const NUMBERS_APART = 62;
+const LINES_APART = 24;
+
+function ticks(domain: readonly [number, number], length: number, toPixel: (value: number) => number): readonly Tick[] {
+  const scale = scaleLinear().domain([...domain]);
+  const written = new Set(scale.ticks(Math.max(2, length / NUMBERS_APART)));
+  const lines = scale.ticks(Math.max(2, length / LINES_APART));
+  return lines.map((value) => ({
+    value,
+    at: toPixel(value),
+    // The axes meet at zero; one 0 there says less than two crossing lines.
+    label: written.has(value) && value !== 0 ? decimalText(value) : "",
+  }));
+}
+
+/**
+ * The transform for a window drawn at a size; y points up in the plane and down in the drawing.
+ *
+ * @example planeScale({ x: [0, 10], y: [0, 5] }, { width: 100, height: 50 }).toPixels([1, 1]) // => [10, 40]
+ */
+export function planeScale(window: PlaneWindow, size: Size): PlaneScale {
+  const unit = size.width / (window.x[1] - window.x[0]);
+  const toX = (x: number): number => (x - window.x[0]) * unit;
+  const toY = (y: number): number => ((window.y[1] - y) * size.height) / (window.y[1] - window.y[0]);
+  return {
+    ...size,
+    window,
+    unit,
+    toPixels: ([x, y]) => [toX(x), toY(y)],
+    toPlane: ([x, y]) => [window.x[0] + x / unit, window.y[1] - (y * (window.y[1] - window.y[0])) / size.height],
+    ticks: { x: ticks(window.x, size.width, toX), y: ticks(window.y, size.height, toY) },
+  };
+}

@@ -1,0 +1,102 @@
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactElement,
+  type ReactNode,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { Axes } from "./axes.tsx";
+import { LabelLayer } from "./label-layer.tsx";
+import { labelRegistry } from "./label-registry.ts";
+import { type Lifted, PlaneContext, type PlaneContextValue } from "./plane-context.ts";
+import { planeScale } from "./plane-scale.ts";
+import { fitWindow, type Place, type PlaneWindow, planeHeight } from "./plane-window.ts";
+import { useWidth } from "./use-width.ts";
+
+/** Props of {@link Plane}. */
+export type PlaneProps = {
+  /** What must be seen; more of the plane is shown where the drawing is wider or higher, so that units stay square. */
+  readonly window: PlaneWindow;
+  /** Accessible name: what the picture is. With handles inside, they are announced by their own names. */
+  readonly label: string;
+  /** Ids of elements that describe the picture. */
+  readonly describedBy?: string;
+  /** A picture only to look at is announced as one image. */
+  readonly still?: boolean;
+  /** The greatest height in pixels; 520 by default. */
+  readonly mostHeight?: number;
+  /** Called with the place that was pressed when no handle is lifted. */
+  readonly onPress?: (place: Place) => void;
+  readonly children?: ReactNode;
+};
+
+/**
+ * A part of the plane, drawn in SVG: quiet grid, hairline axes, the marks given as children, and their labels. One
+ * transform serves everything in it. It fills the width it is given and redraws itself when that changes, so that lines
+ * and letters keep their weight from 320 px to a full page.
+ */
+export function Plane(props: PlaneProps): ReactElement {
+  const { window, label, describedBy, still = false, mostHeight, onPress, children } = props;
+  const frame = useRef<HTMLDivElement | null>(null);
+  const drawing = useRef<SVGSVGElement | null>(null);
+  const width = useWidth(frame);
+  const [registry] = useState(labelRegistry);
+  const [lifted, setLifted] = useState<Lifted | null>(null);
+
+  const [left, right] = window.x;
+  const [bottom, top] = window.y;
+  const scale = useMemo(() => {
+    const wanted: PlaneWindow = { x: [left, right], y: [bottom, top] };
+    const size = { width, height: planeHeight(wanted, width, mostHeight) };
+    return planeScale(fitWindow(wanted, size), size);
+  }, [left, right, bottom, top, width, mostHeight]);
+
+  const context = useMemo((): PlaneContextValue => {
+    return {
+      scale,
+      registry,
+      lifted: lifted?.id ?? null,
+      lift: setLifted,
+      placeAt: ({ clientX, clientY }) => {
+        const box = drawing.current?.getBoundingClientRect();
+        if (box === undefined) return scale.toPlane([0, 0]);
+        const zoom = scale.width / box.width;
+        return scale.toPlane([(clientX - box.left) * zoom, (clientY - box.top) * zoom]);
+      },
+    };
+  }, [scale, registry, lifted]);
+
+  const press = (event: MouseEvent) => {
+    const place = context.placeAt(event);
+    if (lifted === null) return onPress?.(place);
+    lifted.put(place);
+    setLifted(null);
+  };
+  const letGo = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") setLifted(null);
+  };
+
+  return (
+    <div className="plane" ref={frame}>
+      <PlaneContext.Provider value={context}>
+        <svg
+          ref={drawing}
+          className={lifted === null ? "plane-drawing" : "plane-drawing is-waiting"}
+          viewBox={`0 0 ${scale.width} ${scale.height}`}
+          role={still ? "img" : "group"}
+          aria-label={label}
+          aria-describedby={describedBy}
+          onKeyDown={letGo}
+        >
+          <rect className="plane-ground" width={scale.width} height={scale.height} onClick={press} />
+          <Axes />
+          {children}
+          <LabelLayer />
+        </svg>
+      </PlaneContext.Provider>
+      {lifted === null ? null : <p className="plane-hint">Now tap its new place. Escape leaves it where it is.</p>}
+    </div>
+  );
+}
