@@ -1,0 +1,23 @@
+import { javascriptLanguage, typescriptLanguage } from "@codemirror/lang-javascript";
+import { classHighlighter, highlightCode } from "@lezer/highlight";
+
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+const escape = (text: string) => text.replace(/[&<>]/g, (character) => entities[character] ?? character);
+
+/** Code as HTML with the classes that the editor uses too, so that nothing changes when the editor takes over. Build time only. */
+export function highlight(code: string, language: "ts" | "js" = "ts"): string {
+  const parser = (language === "ts" ? typescriptLanguage : javascriptLanguage).parser;
+  let html = "";
+  highlightCode(
+    code,
+    parser.parse(code),
+    classHighlighter,
+    (text, classes) => {
+      html += classes ? `<span class="${classes}">${escape(text)}</span>` : escape(text);
+    },
+    () => {
+      html += "\n";
+    },
+  );
+  return html;
+}
