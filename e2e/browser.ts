@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { chromium } from "playwright-core";
 import { installDebianChromium } from "./debian-chromium.ts";
@@ -7,8 +8,12 @@ import { systemBrowser } from "./system-browser.ts";
 /** Where a browser came from, in the order in which they are tried. */
 export type BrowserSource = "GRADUS_BROWSER" | "system" | "npm" | "debian";
 
-/** A program that may be a browser, where it came from, and a folder of libraries where it brings its own. */
-export type FoundBrowser = { readonly source: BrowserSource; readonly path: string; readonly libraries?: string };
+/** A program that may be a browser, where it came from, and what its environment needs besides ours. */
+export type FoundBrowser = {
+  readonly source: BrowserSource;
+  readonly path: string;
+  readonly environment: Readonly<Record<string, string>>;
+};
 
 /** A running browser and what it was found as. */
 export type LaunchedBrowser = { readonly browser: Browser; readonly found: FoundBrowser };
@@ -23,6 +28,8 @@ export const FLAGS = [
   "--disable-component-update",
   "--disable-sync",
 ] as const;
+
+const SYSTEM_FONT_LIST = "/etc/fonts/fonts.conf";
 
 /** Said when no source has a browser. */
 export const NO_BROWSER =
@@ -69,11 +76,13 @@ async function find(source: BrowserSource): Promise<readonly FoundBrowser[]> {
     case "npm": {
       const unpacked = await unpackNpmBrowser();
       if (unpacked === null) return [];
-      const { path, libraries } = unpacked;
+      const { path, libraries, fontList } = unpacked;
+      const fonts: Record<string, string> = existsSync(SYSTEM_FONT_LIST) ? {} : { FONTCONFIG_FILE: fontList };
+      const searched = [libraries, process.env.LD_LIBRARY_PATH].filter((folder) => folder).join(":");
       // The system's own libraries fit best; the packed ones are for machines that have none.
       return [
-        { source, path },
-        { source, path, libraries },
+        { source, path, environment: fonts },
+        { source, path, environment: { ...fonts, LD_LIBRARY_PATH: searched } },
       ];
     }
     case "debian":
@@ -82,14 +91,11 @@ async function find(source: BrowserSource): Promise<readonly FoundBrowser[]> {
 }
 
 function foundAt(source: BrowserSource, path: string | undefined): readonly FoundBrowser[] {
-  return path === undefined ? [] : [{ source, path }];
+  return path === undefined ? [] : [{ source, path, environment: {} }];
 }
 
-function start({ path, libraries }: FoundBrowser): Promise<Browser> {
-  const args = [...FLAGS];
-  if (libraries === undefined) return chromium.launch({ executablePath: path, args });
-  const searched = [libraries, process.env.LD_LIBRARY_PATH].filter((folder) => folder).join(":");
-  return chromium.launch({ executablePath: path, args, env: { ...process.env, LD_LIBRARY_PATH: searched } });
+function start({ path, environment }: FoundBrowser): Promise<Browser> {
+  return chromium.launch({ executablePath: path, args: [...FLAGS], env: { ...process.env, ...environment } });
 }
 
 /** The line that names the cause: the loader's or the browser's own, not the launcher's banner. */

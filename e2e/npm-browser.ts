@@ -1,15 +1,16 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createReadStream, createWriteStream, existsSync } from "node:fs";
-import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { createBrotliDecompress } from "node:zlib";
 
-/** The unpacked browser of the optional package `@sparticuz/chromium`, and the libraries that come with it. */
-export type UnpackedBrowser = { readonly path: string; readonly libraries: string };
+/** The unpacked browser of the optional package `@sparticuz/chromium`, with the libraries and the font list it brings. */
+export type UnpackedBrowser = { readonly path: string; readonly libraries: string; readonly fontList: string };
 
+const FONT_LIST = "gradus-fonts.conf";
 const CACHE = fileURLToPath(new URL("../node_modules/.cache/gradus/", import.meta.url));
 
 /**
@@ -25,7 +26,7 @@ export async function unpackNpmBrowser(): Promise<UnpackedBrowser | null> {
   const { version } = JSON.parse(await readFile(join(packed, "package.json"), "utf8")) as { version: string };
   const home = join(CACHE, `chromium-${version}`);
   if (!existsSync(home)) await unpackTo(home, join(packed, "bin"));
-  return { path: join(home, "chromium"), libraries: join(home, "lib") };
+  return { path: join(home, "chromium"), libraries: join(home, "lib"), fontList: join(home, FONT_LIST) };
 }
 
 function packageFolder(): string | null {
@@ -48,12 +49,24 @@ async function unpackTo(home: string, packed: string): Promise<void> {
       else if (file.endsWith(".br")) await decompress(join(packed, file), join(draft, basename(file, ".br")));
     }
     await chmod(join(draft, "chromium"), 0o755);
+    await writeFile(join(draft, FONT_LIST), fontList(home));
     await rename(draft, home);
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
     // Another run may have finished first.
     if (!existsSync(home)) throw error;
   }
+}
+
+/** A font list that names the packed fonts; the package's own names the folders of one cloud provider. */
+function fontList(home: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(home, "fonts")}</dir>
+  <cachedir>${join(home, "fonts-cache")}</cachedir>
+</fontconfig>
+`;
 }
 
 async function decompress(from: string, to: string): Promise<void> {

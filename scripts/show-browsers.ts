@@ -6,7 +6,7 @@ const CASES = [
   { title: "with the system's browser out of sight", environment: { GRADUS_IGNORE_SYSTEM_BROWSER: "1" } },
 ] as const;
 
-const PAGE = "<!doctype html><title>shown</title><canvas></canvas><p>2x − 3y = 7</p>";
+const PAGE = "<!doctype html><title>shown</title><canvas></canvas><p><span>2x − 3y = 7</span></p>";
 
 /** Starts a browser, draws a page, and says what it was and how long both took. */
 async function show(): Promise<string> {
@@ -18,11 +18,13 @@ async function show(): Promise<string> {
     await page.setContent(PAGE);
     const drawn = await page.evaluate(() => ({
       text: document.querySelector("p")?.textContent,
+      width: document.querySelector("span")?.getBoundingClientRect().width ?? 0,
       webgl: document.querySelector("canvas")?.getContext("webgl2") !== null,
     }));
     if (drawn.text !== "2x − 3y = 7") throw new Error(`the page shows ${drawn.text}`);
+    if (drawn.width < 20) throw new Error("the page shows no letters: it has no fonts");
     const bytes = (await page.screenshot()).length;
-    const packed = found.libraries === undefined ? "the system's libraries" : "its own libraries";
+    const packed = "LD_LIBRARY_PATH" in found.environment ? "its own libraries" : "the system's libraries";
     const times = `${seconds(started - began)} to start, ${seconds(performance.now() - started)} to draw`;
     return `${browser.version()} from ${found.source} (${found.path}, ${packed}): ${times}, picture of ${bytes} bytes, WebGL 2 ${drawn.webgl ? "yes" : "no"}`;
   } finally {
