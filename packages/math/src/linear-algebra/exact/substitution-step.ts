@@ -17,7 +17,10 @@ import {
 
 type Place = { readonly equation: number };
 type Insertion = Place & { readonly source: number; readonly unknown: string };
-type Of<Kind extends LinearSolution["kind"]> = { readonly solution: Extract<LinearSolution, { kind: Kind }> };
+type Of<Kind extends LinearSolution["kind"]> = {
+  readonly names: readonly [string, string];
+  readonly solution: Extract<LinearSolution, { kind: Kind }>;
+};
 
 /** Where each rule of substitution is applied. Equations are counted from 0; `source` is the one that has the unknown alone on its left. */
 export type SubstitutionPlaces = {

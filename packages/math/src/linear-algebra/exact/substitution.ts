@@ -47,7 +47,8 @@ export function solveBySubstitution(
     take(move);
     return { value: move.at.solution, steps };
   };
-  const none = (equation: number) => conclude({ rule: "conclude-none", at: { equation, solution: { kind: "none" } } });
+  const none = (equation: number) =>
+    conclude({ rule: "conclude-none", at: { equation, names, solution: { kind: "none" } } });
 
   const impossible = lines.findIndex((line) => line.left.length === 0 && line.right.length > 0);
   if (impossible >= 0) return none(impossible);
@@ -58,7 +59,7 @@ export function solveBySubstitution(
       [ZERO, ONE],
     ];
     const solution = { kind: "infinite", particular: [ZERO, ZERO], directions } as const;
-    return conclude({ rule: "conclude-infinite", at: { equation: 0, solution } });
+    return conclude({ rule: "conclude-infinite", at: { equation: 0, names, solution } });
   }
 
   const { equation: source, unknown } = chosen;
@@ -81,7 +82,7 @@ export function solveBySubstitution(
     const particular = inOrder(coefficientIn(isolated, null), ZERO);
     const directions = [inOrder(coefficientIn(isolated, remaining), ONE)];
     const solution = { kind: "infinite", particular, directions } as const;
-    return conclude({ rule: "conclude-infinite", at: { equation, solution } });
+    return conclude({ rule: "conclude-infinite", at: { equation, names, solution } });
   }
   if (!Q.isZero(coefficientIn(isolated, remaining))) {
     take({ rule: "back-substitute", at: { equation: source, source: equation, unknown: remaining } });
@@ -90,7 +91,7 @@ export function solveBySubstitution(
   }
   const values = [source, equation].map((i) => coefficientIn(lineOf(lines, i).right, null));
   const point = unknown === names[0] ? values : values.reverse();
-  return conclude({ rule: "conclude-unique", at: { solution: { kind: "unique", point } } });
+  return conclude({ rule: "conclude-unique", at: { names, solution: { kind: "unique", point } } });
 }
 
 const lineOf = (lines: readonly EquationLine[], i: number): EquationLine => lines[i] ?? { left: [], right: [] };
