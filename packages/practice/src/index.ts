@@ -8,6 +8,7 @@ export { parseAnswer } from "./answer/parse-answer.ts";
 export { sameAnswer } from "./answer/same-answer.ts";
 export { assessBlanks, type BlankWords } from "./exercise/assess-blanks.ts";
 export { defineKind } from "./exercise/define-kind.ts";
+export { siblingOf, twinOf } from "./exercise/fresh-problem.ts";
 export { formatIdentity, isSeed, type ProblemIdentity, parseIdentity } from "./exercise/identity.ts";
 // Kinds and exercises
 export type {
@@ -30,4 +31,24 @@ export type { Prose } from "./exercise/prose.ts";
 export type { Assessment, BlankMarks, Judged, Verdict } from "./exercise/verdict.ts";
 export { allKinds } from "./kinds/index.ts";
 export { isMistakeId, type MistakeId, type MistakeWords, mistakeLibrary, mistakeWords } from "./mistake/index.ts";
+// Endless practice
+export { type NextProblem, nextProblem } from "./queue/next-problem.ts";
+export type { Outcome } from "./queue/outcome.ts";
+// Quizzes
+export { PASS_MARK, type QuizBlueprint, type QuizSlot } from "./quiz/blueprint.ts";
+export { drawQuiz } from "./quiz/draw-quiz.ts";
+export { neededToPass, type QuestionResult, type QuizResult, scoreQuiz } from "./quiz/score-quiz.ts";
+// Work on one problem
+export { askForHint, askForSolution } from "./session/ask-for-help.ts";
+export {
+  type AnswerGiven,
+  type Attempt,
+  beginAttempt,
+  countedTries,
+  type Help,
+  type Response,
+  type Try,
+  type WorkedTwin,
+} from "./session/attempt.ts";
+export { respond } from "./session/respond.ts";
 export { type Skill, type SkillId, skill, skills } from "./skill/skills.ts";

@@ -1,0 +1,54 @@
+import { siblingOf } from "../exercise/fresh-problem.ts";
+import type { Exercise } from "../exercise/kind.ts";
+import type { AnswerGiven } from "../session/attempt.ts";
+
+/** An answer as the record keeps it, oldest first. */
+export type Outcome = Pick<AnswerGiven, "problem" | "verdict" | "attempt" | "help">;
+
+/** How the work on one problem went, taken together. */
+export type ProblemOutcome = {
+  readonly problem: string;
+  /** Right without help at the first counted try. */
+  readonly unaided: boolean;
+  readonly right: boolean;
+  /** The full solution has been shown. */
+  readonly shown: boolean;
+};
+
+/** The counted wrong try at which the full solution is shown. */
+const SHOWN_AT = 3;
+
+/** Answers gathered by problem, in the order in which the problems were last answered. */
+export function problemOutcomes(history: readonly Outcome[]): readonly ProblemOutcome[] {
+  const byProblem = new Map<string, ProblemOutcome>();
+  for (const { problem, verdict, attempt, help } of history) {
+    const before = byProblem.get(problem);
+    if (verdict === "unreadable" || verdict === "undecided") {
+      // Such an answer counts for nothing, but the problem has been seen.
+      if (before === undefined) byProblem.set(problem, { problem, unaided: false, right: false, shown: false });
+      continue;
+    }
+    const right = verdict === "right";
+    byProblem.delete(problem);
+    byProblem.set(problem, {
+      problem,
+      unaided: before?.unaided === true || (right && attempt === 1 && help === "none" && before?.right !== true),
+      right: before?.right === true || (right && before?.shown !== true),
+      shown: before?.shown === true || help === "solution" || (!right && attempt >= SHOWN_AT),
+    });
+  }
+  return [...byProblem.values()];
+}
+
+/** The problems still owed, oldest first: a fresh sibling for each problem whose full solution was shown. */
+export function owedSiblings(
+  outcomes: readonly ProblemOutcome[],
+  open: (identity: string) => Exercise | null,
+): readonly Exercise[] {
+  const seen = new Set(outcomes.map(({ problem }) => problem));
+  return outcomes.flatMap(({ problem, shown }) => {
+    const exercise = shown ? open(problem) : null;
+    const sibling = exercise === null ? null : siblingOf(exercise);
+    return sibling === null || seen.has(sibling.identity) ? [] : [sibling];
+  });
+}
