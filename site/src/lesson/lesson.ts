@@ -18,9 +18,8 @@ if (article) {
   linkObjects(document);
   onReport((what) => {
     if (what.type !== "goal") return;
-    const reached = record.progress().lessons[lesson]?.goals ?? [];
-    const goal = `${what.figure}/${what.goal}`;
-    if (!reached.includes(goal)) record.append("goal-reached", { lesson, figure: what.figure, goal: what.goal });
+    const reached = record.progress().lessons[lesson]?.goals[what.figure] ?? [];
+    if (!reached.includes(what.goal)) record.append("goal-reached", { lesson, figure: what.figure, goal: what.goal });
   });
   const load = Object.entries(states).find(([path]) => path.endsWith(`/${folder}/state.ts`))?.[1];
   load?.().then(({ state }) => {

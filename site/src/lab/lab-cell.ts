@@ -1,0 +1,12 @@
+/** A cell of a lab as the page shows it; a text cell comes as HTML, a code cell with its starter. */
+export type LabPageCell =
+  | { readonly id: string; readonly kind: "markdown"; readonly html: string }
+  | { readonly id: string; readonly kind: "code"; readonly starter: string; readonly html: string };
+
+export type LabPageData = {
+  readonly lab: string;
+  readonly title: string;
+  readonly folder: string;
+  readonly contentVersion: string;
+  readonly cells: readonly LabPageCell[];
+};

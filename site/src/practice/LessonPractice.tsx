@@ -1,0 +1,116 @@
+import { type Exercise, findKind, openExercise } from "@gradus/practice";
+import { useEffect, useState } from "react";
+import { record } from "../record/record.ts";
+import type { PracticeItem } from "../lesson/lesson-practice.ts";
+import { Problem } from "./Problem.tsx";
+
+type LessonPracticeProps = {
+  readonly lesson: string;
+  readonly part: "faded" | "own";
+  readonly items: readonly PracticeItem[];
+  /** Where a learner who needs no gaps may go. */
+  readonly skipTo?: string;
+};
+
+/** The problems of one block of a lesson, one after the other. Its seed is kept, so a reload goes on where it was. */
+export function LessonPractice({ lesson, part, items, skipTo }: LessonPracticeProps) {
+  const setting = `practice ${lesson} ${part}`;
+  const [seed, setSeed] = useState<string | null>(null);
+  const [at, setAt] = useState(0);
+  const [extra, setExtra] = useState<string | null>(null);
+  const [done, setDone] = useState(false);
+
+  const begin = (fresh: boolean) => {
+    const kept = record.progress().settings[setting];
+    if (!fresh && typeof kept === "string") {
+      const finished = items.findIndex((_, index) => {
+        const problem = identityOf(items, kept, index);
+        return !ended(problem);
+      });
+      setSeed(kept);
+      setAt(finished < 0 ? 0 : finished);
+      setDone(finished < 0);
+      return;
+    }
+    const next = crypto.randomUUID().replaceAll("-", "").slice(0, 12);
+    record.append("setting-changed", { name: setting, value: next });
+    setSeed(next);
+    setAt(0);
+    setDone(false);
+  };
+  useEffect(() => {
+    record.ready.then(() => begin(false));
+  }, []);
+
+  if (seed === null) return <p className="interface soft">Making problems for you…</p>;
+  if (done) {
+    return (
+      <div className="problem">
+        <p className="interface">You have been through these. Fresh numbers are one press away.</p>
+        <button type="button" className="button" onClick={() => begin(true)}>
+          Do them again with fresh numbers
+        </button>
+      </div>
+    );
+  }
+  const identity = extra ?? identityOf(items, seed, at);
+  const exercise = open(identity);
+  if (!exercise) return <p className="interface">This problem can’t be opened any more. Reload for fresh ones.</p>;
+  const last = at === items.length - 1;
+  return (
+    <div className="lesson-practice">
+      <Problem
+        key={identity}
+        exercise={exercise}
+        where="lesson"
+        lesson={lesson}
+        heading={
+          <>
+            <b>{exercise.kind.title}</b>
+            <span>{extra ? "a fresh one of the same kind" : `${at + 1} of ${items.length}`}</span>
+          </>
+        }
+        next={({ sibling }) =>
+          sibling ? (
+            <button type="button" className="button primary" onClick={() => setExtra(sibling)}>
+              A fresh one of the same kind
+            </button>
+          ) : (
+            <button
+              type="button"
+              className="button primary"
+              onClick={() => {
+                setExtra(null);
+                if (last) setDone(true);
+                else setAt(at + 1);
+              }}
+            >
+              {last ? "Done" : "Next"}
+            </button>
+          )
+        }
+      />
+      {skipTo && at === 0 && !extra && (
+        <p className="interface">
+          <a href={skipTo}>I’d rather try on my own first</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function identityOf(items: readonly PracticeItem[], seed: string, index: number): string {
+  const item = items[index];
+  const kind = item && findKind(item.kind);
+  return kind && item ? `${kind.id}@${kind.version}:${item.level}:${seed}-${index + 1}` : "";
+}
+
+function open(identity: string): Exercise | null {
+  const opened = openExercise(identity);
+  return opened === null || "outdated" in opened ? null : opened;
+}
+
+function ended(problem: string): boolean {
+  const known = record.progress().problems[problem];
+  return known !== undefined && (known.right || known.tries >= 3 || known.help === "solution");
+}

@@ -1,0 +1,59 @@
+import { type Exercise, openExercise } from "@gradus/practice";
+import { useEffect, useState } from "react";
+import { record } from "../record/record.ts";
+import { Problem } from "./Problem.tsx";
+
+type Found = { readonly kind: "open"; readonly exercise: Exercise } | { readonly kind: "old"; readonly fresh: string } | { readonly kind: "unknown" };
+
+/** The problem that a link names. A link from before a kind was revised says so and offers today’s. */
+export function OneProblem() {
+  const [found, setFound] = useState<Found | null>(null);
+  useEffect(() => {
+    record.ready.then(() => setFound(find(new URL(location.href).searchParams.get("id") ?? "")));
+  }, []);
+  if (!found) return <p className="interface soft">Opening the problem…</p>;
+  if (found.kind === "unknown") {
+    return <p>This address names no problem that is known here. It should end in something like kind@version:level:seed.</p>;
+  }
+  if (found.kind === "old") {
+    return (
+      <p>
+        This link is old: the kind of problem it names has been revised since, and that seed means another problem now.{" "}
+        <a href={`/problem?id=${encodeURIComponent(found.fresh)}`}>Open a problem of the kind as it is today</a>.
+      </p>
+    );
+  }
+  const { exercise } = found;
+  return (
+    <Problem
+      exercise={exercise}
+      where="practice"
+      lesson={exercise.kind.lesson}
+      heading={
+        <>
+          <b>{exercise.kind.title}</b>
+          <span>{exercise.identity}</span>
+        </>
+      }
+      next={({ sibling }) => (
+        <a className="button primary" href={sibling ? `/problem?id=${encodeURIComponent(sibling)}` : freshAddress(exercise)}>
+          Another one
+        </a>
+      )}
+    />
+  );
+}
+
+function find(text: string): Found {
+  const opened = openExercise(text);
+  if (opened === null) return { kind: "unknown" };
+  if (!("outdated" in opened)) return { kind: "open", exercise: opened };
+  const { kind, identity } = opened;
+  const level = kind.levels.includes(identity.level) ? identity.level : (kind.levels[0] ?? 1);
+  return { kind: "old", fresh: `${kind.id}@${kind.version}:${level}:${identity.seed}` };
+}
+
+function freshAddress({ kind, level }: Exercise): string {
+  const seed = crypto.randomUUID().slice(0, 8);
+  return `/problem?id=${encodeURIComponent(`${kind.id}@${kind.version}:${level}:${seed}`)}`;
+}

@@ -1,0 +1,29 @@
+import type { Explanation } from "@gradus/math/explain";
+import type { Solution } from "@gradus/practice";
+import { Formula, Prose } from "./prose.tsx";
+
+/** A worked solution: its lines with their reasons, and what they come to. */
+export function SolutionView({ solution }: { solution: Solution }) {
+  return (
+    <div className="solution">
+      <Steps steps={solution.steps} />
+      <Prose text={solution.summary} />
+    </div>
+  );
+}
+
+export function Steps({ steps }: { steps: readonly Explanation[] }) {
+  if (steps.length === 0) return null;
+  return (
+    <ol className="solution-steps">
+      {steps.map((step, index) => (
+        <li key={`${index}:${step.rule}`}>
+          <span className="step-math">
+            <Formula latex={`\\displaystyle ${step.latex}`} />
+          </span>
+          <span className="step-text">{step.text}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,16 @@
+import { type Attempt, beginAttempt, type Exercise, type Response, respond } from "@gradus/practice";
+import type { GradusEvent } from "@gradus/record/browser";
+
+/** Work on a problem as it stands: the attempt, what was last answered to it, and the text it answered. */
+export type Worked = { readonly attempt: Attempt; readonly response: Response | null; readonly text: string };
+
+/** Where the learner left a problem, replayed from the record: judging is pure, so the same answers give the same state. */
+export function replay(exercise: Exercise, events: readonly { readonly type: string }[]): Worked {
+  let worked: Worked = { attempt: beginAttempt(exercise), response: null, text: "" };
+  for (const event of events as readonly GradusEvent[]) {
+    if (event.type !== "answer-given" || event.data.problem !== exercise.identity || event.data.where === "quiz") continue;
+    if (worked.attempt.ended !== null) break;
+    worked = { ...respond(exercise, worked.attempt, event.data.answer), text: event.data.answer };
+  }
+  return worked;
+}

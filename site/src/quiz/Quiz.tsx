@@ -1,0 +1,72 @@
+import type { QuizBlueprint } from "@gradus/practice";
+import { drawQuiz, neededToPass } from "@gradus/practice";
+import type { QuizProgress } from "@gradus/record/browser";
+import { useEffect, useState } from "react";
+import { record } from "../record/record.ts";
+import { GradedQuiz } from "./GradedQuiz.tsx";
+import { PracticeQuiz } from "./PracticeQuiz.tsx";
+import { QuizReview } from "./QuizReview.tsx";
+
+/** A quiz: begin, go on with a half-done attempt, see what came of the last one, try again with fresh problems. */
+export function Quiz({ blueprint }: { blueprint: QuizBlueprint }) {
+  const [progress, setProgress] = useState<QuizProgress | null>(null);
+  const [ready, setReady] = useState(false);
+  const [reviewing, setReviewing] = useState<{ problems: readonly string[]; answers: readonly (string | null)[] } | null>(null);
+
+  useEffect(() => {
+    const update = () => setProgress(record.progress().quizzes[blueprint.id] ?? null);
+    record.ready.then(() => {
+      update();
+      setReady(true);
+    });
+    return record.subscribe(update);
+  }, []);
+
+  const begin = () => {
+    setReviewing(null);
+    const attempt = crypto.randomUUID();
+    record.append("quiz-started", { quiz: blueprint.id, attempt, problems: drawQuiz(blueprint, attempt) });
+  };
+  const finish = (result: { score: number; total: number; problems: readonly string[]; answers: readonly (string | null)[] }) => {
+    if (!progress?.open) return;
+    record.append("quiz-finished", {
+      quiz: blueprint.id,
+      attempt: progress.open.attempt,
+      score: result.score,
+      total: result.total,
+      passMark: blueprint.passMark,
+    });
+    setReviewing({ problems: result.problems, answers: result.answers });
+    window.scrollTo({ top: 0 });
+  };
+
+  if (!ready) return <p className="interface soft">Looking for an attempt you may have left…</p>;
+  if (progress?.open) {
+    const Run = blueprint.graded ? GradedQuiz : PracticeQuiz;
+    return <Run key={progress.open.attempt} blueprint={blueprint} attempt={progress.open} onFinish={finish} />;
+  }
+  return (
+    <div>
+      {progress?.last && (
+        <div className="quiz-result" role="status">
+          <p className="quiz-score">
+            {progress.last.score} of {progress.last.total}
+            {progress.last.passed ? ", passed" : ""}
+          </p>
+          <p className="interface">
+            {progress.last.passed
+              ? "That is at least the share that passes."
+              : `${neededToPass(blueprint, progress.last.total)} of ${progress.last.total} pass. Any number of attempts; each has fresh problems.`}{" "}
+            Best so far: {progress.best?.score} of {progress.best?.total}, in {progress.attempts === 1 ? "one attempt" : `${progress.attempts} attempts`}.
+          </p>
+        </div>
+      )}
+      {reviewing && blueprint.graded && <QuizReview blueprint={blueprint} {...reviewing} />}
+      <p className="problem-buttons">
+        <button type="button" className="button primary" onClick={begin}>
+          {progress?.last ? "Try again with fresh problems" : "Begin"}
+        </button>
+      </p>
+    </div>
+  );
+}
