@@ -1,0 +1,28 @@
+import { createInterface } from "node:readline";
+import { text } from "node:stream/consumers";
+import { run, type Terminal } from "./run.ts";
+
+/** Runs `gradus` in this process: arguments behind the program's name in, exit code set. */
+export async function main(args: readonly string[]): Promise<void> {
+  // `gradus … | head` closes our output early; that is no failure.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+  process.exitCode = await run(args, processTerminal());
+}
+
+function processTerminal(): Terminal {
+  return {
+    write: (output) => void process.stdout.write(output),
+    complain: (output) => void process.stderr.write(output),
+    colour: wantsColour(),
+    standardInput: () => text(process.stdin),
+    standardInputLines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+  };
+}
+
+function wantsColour(): boolean {
+  const refused = (process.env.NO_COLOR ?? "") !== "" || process.env.TERM === "dumb";
+  return process.stdout.isTTY === true && !refused;
+}
