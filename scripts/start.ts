@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { readCommandLine } from "../server/src/command-line.ts";
 import { ensureSite } from "./site/ensure-site.ts";
+import { wordsForServer } from "./site/words-for-server.ts";
 
 const SITE = fileURLToPath(new URL("../site/dist", import.meta.url));
 
@@ -16,6 +17,9 @@ function servesOurSite(words: readonly string[]): boolean {
     return false;
   }
 }
+
+// The server reads its options from the command line, as when it is started by itself.
+process.argv.splice(2, Number.POSITIVE_INFINITY, ...wordsForServer(process.argv.slice(2), process.env));
 
 const built = servesOurSite(process.argv.slice(2)) ? await ensureSite({ quiet: true }) : null;
 if (built?.kind === "failed") {

@@ -1,0 +1,15 @@
+import { readFile } from "node:fs/promises";
+import { expect, it } from "vitest";
+import { glossary, objects } from "../course/notation/index.ts";
+import { notationPage } from "./notation.ts";
+
+it("docs/notation.md is what the notation data say", async () => {
+  expect(await readFile(new URL("../docs/notation.md", import.meta.url), "utf8")).toBe(notationPage());
+});
+
+it("defines each term and names each object once", () => {
+  const terms = glossary.map((entry) => entry.id);
+  const names = objects.map((object) => object.name);
+  expect(new Set(terms).size).toBe(terms.length);
+  expect(new Set(names).size).toBe(names.length);
+});
