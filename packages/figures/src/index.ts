@@ -9,10 +9,14 @@ export { type NumberRange, type NumberReading, rangeWords, readNumber } from "./
 export { Readout, type ReadoutProps } from "./controls/readout.tsx";
 export { descriptionId, Figure, type FigureProps } from "./figure/figure.tsx";
 export { SETTLE_MS, useAnnouncement } from "./figure/use-announcement.ts";
+// Lines held by two grips
+export { type Grip, type Grips, gripPlace, gripsOn, keepGrips } from "./line/grips.ts";
+export { lineNumbers } from "./line/line-numbers.ts";
+export { type CoefficientLimits, slideLine, stepTurn, type Turn, turnLine, wholeEquation } from "./line/turn-line.ts";
 // Marks
 export { EdgeMark, type EdgeMarkProps } from "./marks/edge-mark.tsx";
 export { Handle, type HandleProps, type MoveBy } from "./marks/handle.tsx";
-export { LineMark, type LineMarkProps, type LinePattern, type LineSlide, lineNumbers } from "./marks/line-mark.tsx";
+export { LineMark, type LineMarkProps, type LinePattern, type LineSlide } from "./marks/line-mark.tsx";
 export { PointMark, type PointMarkProps } from "./marks/point-mark.tsx";
 export { COARSE, clampPlace, keyRequest, snapPlace } from "./marks/snap.ts";
 export { type MathHtmlOptions, mathHtml } from "./notation/math-html.ts";
@@ -22,6 +26,7 @@ export { decimalText } from "./notation/number-text.ts";
 // The plane
 export { clipLine, type LineNumbers, type Segment } from "./plane/clip-line.ts";
 export { Plane, type PlaneProps } from "./plane/plane.tsx";
+export { usePlane } from "./plane/plane-context.ts";
 export { fitWindow, isInside, type Place, type PlaneWindow, planeHeight } from "./plane/plane-window.ts";
 // State inside components
 export { useLessonState } from "./state/use-lesson-state.ts";

@@ -11,7 +11,7 @@ export type SwatchProps = { readonly shape: SwatchShape };
 
 /** How an object is drawn in the figure, small: so that it is known by more than its colour. */
 export function Swatch({ shape }: SwatchProps): ReactElement {
-  const isLine = shape === "solid" || shape === "dashed" || shape === "dotted";
+  const isLine = shape === "solid" || shape === "dashed" || shape === "dotted" || shape === "band";
   return (
     <svg className="swatch" viewBox="0 0 24 12" width={24} height={12} aria-hidden="true" focusable="false">
       {isLine ? (

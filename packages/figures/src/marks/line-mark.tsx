@@ -1,15 +1,16 @@
-import { type LinearEquation2, Q } from "@gradus/math/exact";
+import type { LinearEquation2 } from "@gradus/math/exact";
 import type { MathNode } from "@gradus/math/explain";
 import type { ReactElement } from "react";
-import { clipLine, type LineNumbers } from "../plane/clip-line.ts";
+import { lineNumbers } from "../line/line-numbers.ts";
+import { clipLine } from "../plane/clip-line.ts";
 import { useMarkEntry, usePlane } from "../plane/plane-context.ts";
 import type { Place } from "../plane/plane-window.ts";
 import { useRaised } from "../state/use-raised.ts";
 import { objectClass } from "../theme/object-colours.ts";
 import { silent } from "./silent.ts";
 
-/** How a line is stroked. Give lines that may coincide different patterns, so that both can be seen. */
-export type LinePattern = "solid" | "dashed" | "dotted";
+/** How a line is stroked. Lines that coincide need different patterns, so that both can be seen; a band lies under others. */
+export type LinePattern = "solid" | "dashed" | "dotted" | "band";
 
 /** Props of {@link LineMark}. */
 export type LineMarkProps = {
@@ -32,11 +33,6 @@ export type LineSlide = {
   readonly onMove: (by: Place) => void;
   readonly onEnd: () => void;
 };
-
-/** The coefficients of an equation as plain numbers, for drawing. */
-export function lineNumbers({ a, b, c }: LinearEquation2): LineNumbers {
-  return { a: Q.toNumber(a), b: Q.toNumber(b), c: Q.toNumber(c) };
-}
 
 /** A straight line, clipped to the plane; vertical and horizontal lines are lines like any other. */
 export function LineMark(props: LineMarkProps): ReactElement | null {

@@ -68,7 +68,9 @@ export function Plane(props: PlaneProps): ReactElement {
     };
   }, [scale, registry, lifted]);
 
-  const press = (event: MouseEvent) => {
+  const press = (event: MouseEvent<SVGSVGElement>) => {
+    // A handle's own press chooses or drops it; only a press beside the handles is a target.
+    if (event.target instanceof Element && event.target.closest("[data-handle]") !== null) return;
     const place = context.placeAt(event);
     if (lifted === null) return onPress?.(place);
     lifted.put(place);
@@ -88,9 +90,10 @@ export function Plane(props: PlaneProps): ReactElement {
           role={still ? "img" : "group"}
           aria-label={label}
           aria-describedby={describedBy}
+          onClick={press}
           onKeyDown={letGo}
         >
-          <rect className="plane-ground" width={scale.width} height={scale.height} onClick={press} />
+          <rect className="plane-ground" width={scale.width} height={scale.height} />
           <Axes />
           {children}
           <LabelLayer />
