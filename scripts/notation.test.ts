@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
+import { objectColours } from "@gradus/figures/theme";
 import { glossary, objects } from "../course/notation/index.ts";
 import { notationPage } from "./notation.ts";
 
@@ -12,4 +13,8 @@ it("defines each term and names each object once", () => {
   const names = objects.map((object) => object.name);
   expect(new Set(terms).size).toBe(terms.length);
   expect(new Set(names).size).toBe(names.length);
+});
+
+it("gives every object the colour that the figures draw it in", () => {
+  expect(Object.fromEntries(objects.map(({ name, colour }) => [name, colour]))).toEqual(objectColours);
 });

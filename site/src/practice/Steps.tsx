@@ -1,6 +1,6 @@
 import type { Explanation } from "@gradus/math/explain";
 import type { Solution } from "@gradus/practice";
-import { Formula, Prose } from "./prose.tsx";
+import { Formula, Inline, Prose } from "./prose.tsx";
 
 /** A worked solution: its lines with their reasons, and what they come to. */
 export function SolutionView({ solution }: { solution: Solution }) {
@@ -21,7 +21,9 @@ export function Steps({ steps }: { steps: readonly Explanation[] }) {
           <span className="step-math">
             <Formula latex={`\\displaystyle ${step.latex}`} />
           </span>
-          <span className="step-text">{step.text}</span>
+          <span className="step-text">
+            <Inline text={step.prose} />
+          </span>
         </li>
       ))}
     </ol>

@@ -1,4 +1,12 @@
-import { classifySystem2, equation2, type LinearEquation2, Q, satisfies, slope, solveBySubstitution } from "@gradus/math/exact";
+import {
+  classifySystem2,
+  equation2,
+  type LinearEquation2,
+  Q,
+  satisfies,
+  slope,
+  solveBySubstitution,
+} from "@gradus/math/exact";
 import { equationNode, type MathNode, pointNode, systemNode } from "@gradus/math/explain";
 import { nearlyParallel, scaledWithoutConstant } from "./trap.ts";
 

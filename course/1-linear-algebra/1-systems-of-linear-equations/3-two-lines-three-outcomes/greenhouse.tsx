@@ -2,7 +2,11 @@
 export function Greenhouse() {
   return (
     <div className="greenhouse">
-      <svg viewBox="0 0 330 190" role="img" aria-label="A greenhouse with a sensor at each end and a vent in the roof that can be opened.">
+      <svg
+        viewBox="0 0 330 190"
+        role="img"
+        aria-label="A greenhouse with a sensor at each end and a vent in the roof that can be opened."
+      >
         <g fill="none" stroke="var(--ink)" strokeWidth="1.6" strokeLinejoin="round" strokeLinecap="round">
           <path d="M20 170H310M40 170V92L165 40 290 92V170" />
           <path d="M102 170V66M165 170V40M228 170V66" stroke="var(--rule)" />
@@ -17,9 +21,15 @@ export function Greenhouse() {
           <circle cx="262" cy="142" r="7" />
         </g>
         <g fontFamily="var(--font-interface)" fontSize="13" fill="var(--ink)">
-          <text x="82" y="146">first sensor</text>
-          <text x="248" y="146" textAnchor="end">second</text>
-          <text x="236" y="42">vent</text>
+          <text x="82" y="146">
+            first sensor
+          </text>
+          <text x="248" y="146" textAnchor="end">
+            second
+          </text>
+          <text x="236" y="42">
+            vent
+          </text>
         </g>
       </svg>
     </div>
