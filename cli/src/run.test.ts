@@ -172,6 +172,7 @@ describe("a wrong call gives the usage and exit code 2", () => {
     [["toString"], "gradus: there is no verb “toString”", "Usage: gradus <verb>"],
     [["det"], "gradus det: an argument is missing", "Usage: gradus det A"],
     [["det", "1", "2"], "gradus det: there is one argument too many: 2", "Usage: gradus det A"],
+    [["solve", "x + y = 2", "x = 1"], "write all equations in one argument", "Usage: gradus solve A b"],
     [["det", "1", "--numeric"], "gradus det: there is no option --numeric", "Usage: gradus det A"],
   ])("%j", async (args, complaint, usage) => {
     const { code, out, err } = await callGradus(args);

@@ -2,7 +2,7 @@ import { type ExactMatrix, type ExactVector, type LinearSolution, solve as solve
 import { explainRowSteps, solutionNode, toText, unknownNames } from "@gradus/math/explain";
 import { readMatrix, readSystem, readVector } from "@gradus/math/reading";
 import { readArgument } from "../argument.ts";
-import { InputError } from "../call-error.ts";
+import { InputError, UsageError } from "../call-error.ts";
 import { vectorData } from "../exact-data.ts";
 import { showSteps, stepData } from "../show/steps.ts";
 import type { Style } from "../show/style.ts";
@@ -49,6 +49,8 @@ async function readArguments(positionals: readonly string[], surroundings: Surro
     const system = await readArgument("the system", first, readSystem, surroundings);
     return { A: system.coefficients, b: system.constants, unknowns: system.unknowns };
   }
+  if (first.includes("=") && second.includes("="))
+    throw new UsageError("write all equations in one argument, separated by semicolons");
   const A = await readArgument("A", first, readMatrix, surroundings);
   const b = await readArgument("b", second, readVector, surroundings);
   if (A.rows !== b.length)

@@ -37,3 +37,27 @@ test("deeply nested brackets are refused, not overflowed", () => {
       expect(() => read(bracket.repeat(50_000))).toThrow(ReadingError);
   }
 });
+
+test("long texts are read in time that grows with their length", () => {
+  const blanks = " ".repeat(60_000);
+  const lines = Array.from({ length: 5_000 }, (_, i) => `x + ${i}y = ${i}`).join("\n");
+  const started = performance.now();
+  for (const text of [
+    `1;2\n1;2${blanks}x`,
+    `[1]${blanks}x`,
+    `1${blanks}/`,
+    `[[1]]${blanks}`,
+    `1${blanks}2${blanks}3`,
+    blanks,
+  ]) {
+    for (const read of [readMatrix, readVector, readNumber, readSystem]) {
+      try {
+        read(text);
+      } catch (error) {
+        expect(error).toBeInstanceOf(ReadingError);
+      }
+    }
+  }
+  expect(readSystem(lines).constants).toHaveLength(5_000);
+  expect(performance.now() - started).toBeLessThan(2_000);
+});

@@ -29,7 +29,7 @@ export function readBracketedRows(cursor: Cursor, lineEnd: "row" | "blank"): rea
 function readGroups(cursor: Cursor, lineEnd: "row" | "blank"): readonly WrittenRow[] {
   const first = readGroup(cursor, lineEnd, 0);
   const rows = [...first.rows];
-  while (cursor.take(/\s*[,;]?\s*(?=[[({])/y) !== null) {
+  while (nextOpens(cursor)) {
     const position = cursor.position;
     const next = readGroup(cursor, lineEnd, 0);
     if (first.nested || next.nested || first.rows.length !== 1 || next.rows.length !== 1)
@@ -67,6 +67,17 @@ function readNested(cursor: Cursor, close: string, position: number, depth: numb
   }
   closeBracket(cursor, close, position);
   return { rows, nested: true };
+}
+
+/** Moves over a separator to the next opening bracket, or stays where there is none. */
+function nextOpens(cursor: Cursor): boolean {
+  const position = cursor.position;
+  cursor.skipSpace();
+  cursor.take(/[,;]/y);
+  cursor.skipSpace();
+  if (isOpening(cursor)) return true;
+  cursor.position = position;
+  return false;
 }
 
 function isOpening(cursor: Cursor): boolean {

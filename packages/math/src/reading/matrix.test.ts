@@ -77,6 +77,7 @@ describe("readMatrix says what is wrong and where", () => {
     ["[[1,2],[3,4,5]]", "row 2 has 3 entries, row 1 has 2", 1, 9],
     ["1 2\n3", "row 2 has 1 entry, row 1 has 2", 2, 1],
     ["[[1, 2], [3, x]]", "“x]]” is not a number", 1, 14],
+    ["foo([1, 2])", "“foo([1” is not a number", 1, 1],
     ["1 nan", "“nan” is not a number", 1, 3],
     ["1,,3", "row 1, entry 2 is empty", 1, 3],
     ["1,2\n3,\n", "row 2, entry 2 is empty", 2, 3],

@@ -56,8 +56,11 @@ function readEquations(cursor: Cursor, names: Map<string, string>): readonly Lin
   const manyLines = /\S\s*[\n\r\u2028\u2029]\s*\S/.test(cursor.text);
   cursor.take(/[\s;]+/y);
   if (cursor.done) cursor.fail("there is nothing to read");
+  let [line, counted] = [1, 0];
   while (!cursor.done) {
-    const where = manyLines ? `line ${lineOf(cursor)}` : `equation ${forms.length + 1}`;
+    line += lineEnds(cursor.text.slice(counted, cursor.position));
+    counted = cursor.position;
+    const where = manyLines ? `line ${line}` : `equation ${forms.length + 1}`;
     const end = equationEnd(cursor);
     const equation = new Cursor(cursor.text.slice(0, end), cursor.accepts);
     equation.position = cursor.position;
@@ -112,6 +115,6 @@ function equationEnd(cursor: Cursor): number {
   return length < 0 ? cursor.text.length : cursor.position + length;
 }
 
-function lineOf(cursor: Cursor): number {
-  return cursor.text.slice(0, cursor.position).split(/\r\n|[\n\r\u2028\u2029]/).length;
+function lineEnds(text: string): number {
+  return text.match(/\r\n|[\n\r\u2028\u2029]/g)?.length ?? 0;
 }

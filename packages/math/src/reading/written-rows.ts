@@ -8,7 +8,8 @@ import { scanRows, type WrittenRow } from "./rows.ts";
 export type WrittenRows = { readonly rows: readonly WrittenRow[]; readonly cursor: Cursor };
 
 const ONE_CELL = String.raw`[^\s,;|[\](){}]+`;
-const SEMICOLON_LINE = new RegExp(`^\\s*${ONE_CELL}(?:[^\\S\\n]*;[^\\S\\n]*${ONE_CELL})+\\s*;?\\s*$`);
+const SEMICOLON_LINE = new RegExp(`^${ONE_CELL}(?:[^\\S\\n]*;[^\\S\\n]*${ONE_CELL})+[^\\S\\n]*;?$`);
+const BRACKETED = /(?=(?:(?:[A-Za-z]\w*\.)?(?:array|asarray|matrix|Matrix)\s*\(\s*)?[[({])/y;
 
 /**
  * Reads rows of numbers in whichever notation the text is written.
@@ -22,15 +23,14 @@ export function readWrittenRows(text: string, accepts: string, lineEnd: "row" | 
   if (cursor.done) cursor.fail("there is nothing to read");
   if (/\\begin/.test(text)) return { rows: readLatexRows(cursor), cursor };
   cursor.take(/[A-Za-z]\w*\s*=(?!=)\s*/y);
-  if (/^(?:(?:[A-Za-z]\w*\.)?[A-Za-z]+\s*\()?\s*[[({]/.test(cursor.text.slice(cursor.position, cursor.position + 80)))
-    return { rows: readBracketedRows(cursor, lineEnd), cursor };
+  if (cursor.take(BRACKETED) !== null) return { rows: readBracketedRows(cursor, lineEnd), cursor };
   return { rows: readPlainRows(cursor), cursor };
 }
 
 function readPlainRows(cursor: Cursor): readonly WrittenRow[] {
   const rest = cursor.text.slice(cursor.position);
   const lines = rest.split(/[\n\r]+/).filter((line) => line.trim() !== "");
-  if (lines.length > 1 && lines.every((line) => SEMICOLON_LINE.test(line))) {
+  if (lines.length > 1 && lines.every((line) => SEMICOLON_LINE.test(line.trim()))) {
     // A spreadsheet's semicolon-separated lines: as many semicolons as a MATLAB matrix has, but each line is one row.
     const commas = new Cursor(
       cursor.text.replace(/;(?=[^\S\n\r]*(?:[\n\r]|$))/g, " ").replace(/;/g, ","),
