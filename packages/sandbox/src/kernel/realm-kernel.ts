@@ -1,0 +1,183 @@
+import type { Cell } from "../cells/parse-cells.ts";
+import type { CellOutput, ErrorOutput } from "../outputs/output.ts";
+import { compile } from "../typescript/compile.ts";
+import type { CellLines } from "../typescript/module-lines.ts";
+import type { ToolkitAddresses } from "../typescript/toolkit.ts";
+import { encode } from "../value/encode.ts";
+import {
+  type CallResult,
+  KERNEL_LIMITS,
+  type Kernel,
+  type KernelLimits,
+  type RunOptions,
+  type RunResult,
+} from "./kernel.ts";
+import type { RealmMaker } from "./realm.ts";
+import { openSession, type RealmSession, type SessionEvent } from "./realm-session.ts";
+import { deathError, startError, stoppedError, thrownError, timeError, valueError } from "./stop-words.ts";
+
+/** What a kernel is made from. */
+export type RealmKernelOptions = {
+  readonly realms: RealmMaker;
+  readonly toolkit: ToolkitAddresses;
+  readonly limits?: Partial<KernelLimits>;
+  /** Keeps one realm warm, so that a run starts at once. */
+  readonly spare: boolean;
+};
+
+/** Milliseconds that a realm may take to start; the learner's code has no part in it. */
+const START_TIME = 20_000;
+
+/** A running module that calls can go on with. */
+type OpenFile = {
+  readonly source: string;
+  readonly name: string;
+  readonly lines: readonly CellLines[];
+  readonly session: RealmSession;
+};
+
+/** A kernel that runs TypeScript in realms of any make: a worker in a frame, a child process. */
+export function realmKernel(options: RealmKernelOptions): Kernel {
+  const { realms, toolkit } = options;
+  const limits: KernelLimits = { ...KERNEL_LIMITS, ...options.limits };
+  let spare: RealmSession | null = null;
+  let current: RealmSession | null = null;
+  let file: OpenFile | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+  let closed = false;
+  let calls = 0;
+
+  const inTurn = <T>(job: () => Promise<T>): Promise<T> => {
+    const turn = last.then(job);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  const prepare = () => {
+    if (options.spare && spare === null && !closed) spare = openSession(realms);
+  };
+  const closeFile = () => {
+    file?.session.end();
+    file = null;
+  };
+
+  /** A realm with the module loaded, or what prevented it. Whoever gets it must end it. */
+  async function load(code: string, lines: readonly CellLines[], hear: (output: CellOutput, cell: number) => void) {
+    if (closed) return { error: startError(), event: null };
+    const session = spare ?? openSession(realms);
+    spare = null;
+    current = session;
+    const ready = await session.next(START_TIME);
+    if (ready.type !== "ready") {
+      session.end();
+      return { error: ready.type === "stopped" ? stoppedError() : startError(), event: ready };
+    }
+    session.listen(hear);
+    session.send({ type: "load", code });
+    const event = await session.next(limits.time);
+    if (event.type === "loaded") return { session };
+    session.end();
+    return { error: errorOf(event, lines), event };
+  }
+
+  /** Answers to other calls are late or made up; they are passed over. */
+  async function answerTo(id: number, session: RealmSession): Promise<SessionEvent> {
+    const end = performance.now() + limits.time;
+    for (;;) {
+      const event = await session.next(Math.max(0, end - performance.now()));
+      if ((event.type !== "returned" && event.type !== "call-failed") || event.id === id) return event;
+    }
+  }
+
+  function errorOf(event: SessionEvent, lines: readonly CellLines[]): ErrorOutput {
+    switch (event.type) {
+      case "time":
+        return timeError(limits);
+      case "stopped":
+        return stoppedError();
+      case "died":
+        return deathError(event.reason, limits);
+      case "thrown":
+        return thrownError(event.error, lines, toolkit);
+      case "call-failed":
+        return event.reason === "value" ? valueError(event.error) : thrownError(event.error, lines, toolkit);
+      default:
+        return startError();
+    }
+  }
+
+  async function run(cells: readonly Cell[], upTo: string, runOptions: RunOptions): Promise<RunResult> {
+    closeFile();
+    const started = performance.now();
+    const outputs: CellOutput[] = [];
+    const finish = (outcome: RunResult["outcome"], error?: ErrorOutput): RunResult => {
+      current = null;
+      prepare();
+      const shown = error === undefined ? outputs : [...outputs, error];
+      return {
+        outcome,
+        outputs: shown,
+        ...(error === undefined ? {} : { error }),
+        milliseconds: performance.now() - started,
+      };
+    };
+    const end = cells.findIndex((cell) => cell.id === upTo);
+    const code = cells.slice(0, end + 1).filter((cell) => cell.kind === "code");
+    if (end < 0) throw new RangeError(`run: there is no cell ${upTo}`);
+    const compiled = compile({ cells: code, toolkit, purpose: { type: "run" } });
+    if (!compiled.ok) return finish("failed", compiled.error);
+    const loaded = await load(compiled.code, compiled.lines, (output, cell) => {
+      if (cell !== code.length - 1) return;
+      outputs.push(output);
+      runOptions.onOutput?.(output);
+    });
+    if (loaded.session !== undefined) {
+      loaded.session.end();
+      return finish("finished");
+    }
+    const outcome =
+      loaded.event?.type === "time" ? "timed-out" : loaded.event?.type === "stopped" ? "stopped" : "failed";
+    return finish(outcome, loaded.error);
+  }
+
+  async function call(source: string, name: string, values: readonly unknown[]): Promise<CallResult> {
+    const outputs: CellOutput[] = [];
+    const failed = (error: ErrorOutput): CallResult => ({ argumentsAfter: values, error, outputs });
+    const hear = (output: CellOutput) => outputs.push(output);
+    if (file === null || file.source !== source || file.name !== name) {
+      closeFile();
+      const compiled = compile({ cells: [{ id: "", source }], toolkit, purpose: { type: "call", name } });
+      if (!compiled.ok) return failed(compiled.error);
+      const loaded = await load(compiled.code, compiled.lines, hear);
+      if (loaded.session === undefined) return failed(loaded.error);
+      file = { source, name, lines: compiled.lines, session: loaded.session };
+    }
+    const { session, lines } = file;
+    current = session;
+    session.listen(hear);
+    calls += 1;
+    session.send({ type: "call", id: calls, arguments: values.map((value) => encode(value)) });
+    const event = await answerTo(calls, session);
+    current = null;
+    if (event.type === "returned") return { value: event.value, argumentsAfter: event.argumentsAfter, outputs };
+    if (event.type !== "call-failed") {
+      closeFile();
+      prepare();
+    }
+    return failed(errorOf(event, lines));
+  }
+
+  prepare();
+  return {
+    run: (cells, upTo, runOptions = {}) => inTurn(() => run(cells, upTo, runOptions)),
+    call: (source, name, values) => inTurn(() => call(source, name, values)),
+    stop: () => current?.stop(),
+    close: () => {
+      closed = true;
+      current?.stop();
+      spare?.end();
+      spare = null;
+      closeFile();
+      realms.close();
+    },
+  };
+}

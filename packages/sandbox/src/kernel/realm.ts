@@ -1,0 +1,23 @@
+import type { ToRealm } from "../runtime/messages.ts";
+
+/** What a realm tells its kernel. */
+export type RealmListener = {
+  /** A message arrived, as text that nobody has checked. */
+  message(text: string): void;
+  /** The realm is gone, and why as far as is known. */
+  died(reason: "crashed" | "memory"): void;
+};
+
+/** One fresh place where code runs, cut off from everything but these texts. It is used once and thrown away. */
+export interface Realm {
+  send(message: ToRealm): void;
+  /** Ends it at once, whatever it is doing. Nothing is heard from it afterwards. */
+  end(): void;
+}
+
+/** Where realms come from. */
+export interface RealmMaker {
+  make(listener: RealmListener): Realm;
+  /** Frees what all realms share. */
+  close(): void;
+}

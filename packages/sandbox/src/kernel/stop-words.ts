@@ -1,0 +1,65 @@
+import type { ErrorKind, ErrorOutput } from "../outputs/output.ts";
+import type { ThrownError } from "../runtime/messages.ts";
+import type { CellLines } from "../typescript/module-lines.ts";
+import type { ToolkitAddresses } from "../typescript/toolkit.ts";
+import { exceptionWords, originalWords } from "./exception-words.ts";
+import type { KernelLimits } from "./kernel.ts";
+import { stackFrames, traceText } from "./stack-trace.ts";
+
+/** What an exception of the learner's code looks like below the cell. */
+export function thrownError(error: ThrownError, lines: readonly CellLines[], toolkit: ToolkitAddresses): ErrorOutput {
+  const frames = stackFrames(error.stack, lines);
+  const first = frames[0];
+  return {
+    type: "error",
+    kind: "exception",
+    message: exceptionWords(error, toolkit),
+    original: originalWords(error),
+    ...(first === undefined ? {} : { cell: first.cell, line: first.line, trace: traceText(frames) }),
+  };
+}
+
+/** A returned value, or a changed argument, that can't be handed across the border. */
+export function valueError(error: ThrownError): ErrorOutput {
+  const where = error.stack === "value" || error.stack === "" ? "" : ` (at \`${error.stack}\`)`;
+  return plainError("value", `What your function returned can't be checked: ${error.message}${where}.`);
+}
+
+/** The code took too long. */
+export function timeError(limits: KernelLimits): ErrorOutput {
+  const seconds = limits.time / 1000;
+  const time = `${Number.isInteger(seconds) ? seconds : seconds.toFixed(1)} second${seconds === 1 ? "" : "s"}`;
+  return plainError("time", `Stopped after ${time}. Does a loop never end, or is it far more work than meant?`);
+}
+
+/** The learner pressed stop. */
+export function stoppedError(): ErrorOutput {
+  return plainError("stopped", "Stopped.");
+}
+
+/** The place that ran the code is gone. */
+export function deathError(reason: "crashed" | "memory", limits: KernelLimits): ErrorOutput {
+  if (reason === "memory") {
+    const room = Math.round(limits.memory / 1024 / 1024);
+    return plainError(
+      "memory",
+      `The code needed more than ${room} MB of memory and was stopped. Does a list grow without end?`,
+    );
+  }
+  return plainError(
+    "memory",
+    "The code brought down the place it ran in, most likely by needing too much memory. The next run starts afresh.",
+  );
+}
+
+/** Nothing of the learner's: the place that runs code could not be started. */
+export function startError(): ErrorOutput {
+  return plainError(
+    "kernel",
+    "The place that runs code did not start. This is not your code's doing: reload the page and run it again.",
+  );
+}
+
+function plainError(kind: ErrorKind, message: string): ErrorOutput {
+  return { type: "error", kind, message };
+}

@@ -1,0 +1,1 @@
+export { createNodeKernel } from "./node-kernel.ts";

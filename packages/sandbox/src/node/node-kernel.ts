@@ -1,0 +1,14 @@
+import type { Kernel, KernelLimits } from "../kernel/kernel.ts";
+import { KERNEL_LIMITS } from "../kernel/kernel.ts";
+import { realmKernel } from "../kernel/realm-kernel.ts";
+import { childModules } from "./module-graph.ts";
+import { nodeRealms } from "./node-realm.ts";
+
+/**
+ * A kernel that runs TypeScript in a child process without rights to files, network or processes. Close it when done: it
+ * may hold a child.
+ */
+export function createNodeKernel(limits: Partial<KernelLimits> = {}): Kernel {
+  const whole: KernelLimits = { ...KERNEL_LIMITS, ...limits };
+  return realmKernel({ realms: nodeRealms(whole), toolkit: childModules().toolkit, limits: whole, spare: false });
+}

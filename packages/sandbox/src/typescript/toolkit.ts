@@ -1,0 +1,13 @@
+/** What a lab's code may import; everything else is refused before it runs. */
+export const TOOLKIT = ["@gradus/math", "@gradus/math/exact", "@gradus/show"] as const;
+
+/** One of the modules of {@link TOOLKIT}. */
+export type ToolkitModule = (typeof TOOLKIT)[number];
+
+/** Where each toolkit module is found by the place that runs the code: an absolute address, or a name that it knows. */
+export type ToolkitAddresses = Readonly<Record<ToolkitModule, string>>;
+
+/** Whether a lab may import this. */
+export function isToolkitModule(name: string): name is ToolkitModule {
+  return (TOOLKIT as readonly string[]).includes(name);
+}
