@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { startServer } from "@gradus/server";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { launchBrowser } from "./browser.ts";
+
+const SITE = fileURLToPath(new URL("../site/dist", import.meta.url));
+
+export const LESSON = "/linear-algebra/systems-of-linear-equations/two-lines-three-outcomes";
+export const PRACTICE = "/linear-algebra/systems-of-linear-equations/practice";
+export const PRACTICE_QUIZ = "/linear-algebra/systems-of-linear-equations/practice-quiz";
+export const GRADED_QUIZ = "/linear-algebra/systems-of-linear-equations/graded-quiz";
+export const LAB = "/linear-algebra/systems-of-linear-equations/linear-systems-as-matrices";
+
+/** A Gradus of one's own for a journey: a server with an empty record, and a browser. */
+export type Gradus = {
+  readonly address: string;
+  readonly browser: Browser;
+  /** A learner's browser profile: its storage is its own, the record on the server is shared. */
+  readonly profile: (options?: Parameters<Browser["newContext"]>[0]) => Promise<BrowserContext>;
+  /** Opens a page; errors on it fail the journey when it is closed. */
+  readonly open: (path: string, context?: BrowserContext) => Promise<Page>;
+  /** Fails if any page so far reported an error. */
+  readonly noErrors: () => void;
+  readonly restart: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** Starts a server from site/dist with a record of its own, and a browser. */
+export async function startGradus(): Promise<Gradus> {
+  const dataFolder = await mkdtemp(join(tmpdir(), "gradus-journey-"));
+  const start = (port: number) => startServer({ port, host: "127.0.0.1", dataFolder, siteFolder: SITE });
+  let server = await start(0);
+  const address = server.address;
+  const { browser } = await launchBrowser();
+  const errors: string[] = [];
+  const profile: Gradus["profile"] = (options = {}) => browser.newContext({ baseURL: address, ...options });
+  return {
+    address,
+    browser,
+    profile,
+    async open(path, context) {
+      const page = await (context ?? (await profile())).newPage();
+      page.on("pageerror", (error) => errors.push(`${path}: ${error.message}`));
+      page.on("console", (message) => {
+        if (message.type() === "error") errors.push(`${path}: ${message.text()}`);
+      });
+      await page.goto(path);
+      return page;
+    },
+    noErrors() {
+      if (errors.length > 0) throw new Error(`the page reported errors:\n${errors.join("\n")}`);
+    },
+    async restart() {
+      await server.close();
+      server = await start(Number(new URL(address).port));
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+      await rm(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
