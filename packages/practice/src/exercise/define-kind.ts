@@ -2,7 +2,7 @@ import { randomStream } from "@gradus/math/random";
 import { accepts } from "../answer/accepts.ts";
 import { parseAnswer } from "../answer/parse-answer.ts";
 import { formatIdentity } from "./identity.ts";
-import { judge, wrongAnswerOf } from "./judge.ts";
+import { applyMistake, judge, wrongAnswerOf } from "./judge.ts";
 import type { Exercise, ExerciseKind, Kind } from "./kind.ts";
 
 /**
@@ -46,6 +46,7 @@ function openProblem<P>(kind: Kind<P>, defined: ExerciseKind, level: number, ide
     solution: () => kind.solve(problem),
     hints: () => kind.hints(problem),
     mistake: (id) => wrongAnswerOf(kind, problem, id),
+    applyMistake: (id) => applyMistake(kind, problem, id),
     samples: () => kind.samples(problem, stream.fork("samples")),
   };
 }

@@ -76,12 +76,14 @@ function gives<P>(kind: Kind<P>, problem: P, mistake: Mistake<P>, answer: Answer
   return reading?.ok === true && sameAnswer(reading.answer, answer);
 }
 
-/**
- * The answer text a wrong rule gives on this problem; `null` when it can't be applied, or happens to give a right
- * answer here.
- */
+/** The answer text a wrong rule gives on this problem; `null` when it can't be applied. */
+export function applyMistake<P>(kind: Kind<P>, problem: P, id: MistakeId): string | null {
+  return kind.mistakes.find((mistake) => mistake.id === id)?.apply(problem) ?? null;
+}
+
+/** The same, and `null` also when the rule happens to give a right answer here. */
 export function wrongAnswerOf<P>(kind: Kind<P>, problem: P, id: MistakeId): string | null {
-  const text = kind.mistakes.find((mistake) => mistake.id === id)?.apply(problem) ?? null;
+  const text = applyMistake(kind, problem, id);
   if (text === null) return null;
   const reading = parseAnswer(kind.form(problem), text);
   return reading.ok && kind.assess(problem, reading.answer).is === "right" ? null : text;

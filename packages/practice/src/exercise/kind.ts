@@ -133,5 +133,7 @@ export type Exercise = {
   hints(): readonly Prose[];
   /** The text a wrong rule gives; `null` when it can't be applied or coincides with a right answer. */
   mistake(id: MistakeId): string | null;
+  /** The same, also where it happens to be right. */
+  applyMistake(id: MistakeId): string | null;
   samples(): Samples;
 };
