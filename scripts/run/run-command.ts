@@ -3,6 +3,7 @@ import { createWriteStream, existsSync } from "node:fs";
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 import { count, type Finished } from "./count.ts";
 import type { Outcome, Stage } from "./stage.ts";
 
@@ -68,7 +69,7 @@ async function finish(stage: Stage, log: string, report: string): Promise<{ fini
   file.end();
   if (child.pid !== undefined) running.delete(child.pid);
   const written = existsSync(report) ? { report: await readFile(report, "utf8") } : {};
-  return { finished: { code: late ? null : code, output, ...written }, late };
+  return { finished: { code: late ? null : code, output: stripVTControlCharacters(output), ...written }, late };
 }
 
 function environment(): Record<string, string> {
