@@ -13,7 +13,7 @@ export const HEALTH = { name: "gradus", status: "ok" } as const;
  * The API under `/api`:
  * - `GET /health`
  * - `GET /record?after=<cursor>` → `{ events, cursor, more, wipedBefore, record }`
- * - `POST /record` with `{ events, wipedBefore? }` → `{ accepted, cursor, wipedBefore, record }`, durable before it answers; sending again changes nothing
+ * - `POST /record` with `{ events, wipedBefore? }` → `{ accepted, added, cursor, wipedBefore, record }`, durable before it answers; sending again changes nothing
  * - `DELETE /record` → `{ wipedBefore }`
  *
  * Errors are `{ error }` with one line.

@@ -17,6 +17,9 @@ export type RecordPage = {
 export type AppendResult = {
   /** How many of them the record holds now; the others lie before the tombstone. */
   readonly accepted: number;
+  /** How many of those it didn't hold before. */
+  readonly added: number;
+  /** The place after the last event of the record. */
   readonly cursor: number;
   readonly wipedBefore: string;
   readonly record: string;

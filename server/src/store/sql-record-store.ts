@@ -66,7 +66,13 @@ export class SqlRecordStore implements RecordStore {
       if (rows.length > 0) {
         await db.updateTable("record").set({ last_sequence: sequence }).where("name", "=", ONLY_RECORD).execute();
       }
-      return { accepted: standing.size, cursor: sequence, wipedBefore: tombstone, record: record.identity };
+      return {
+        accepted: standing.size,
+        added: fresh.length,
+        cursor: sequence,
+        wipedBefore: tombstone,
+        record: record.identity,
+      };
     });
   }
 
