@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { expect, it } from "vitest";
 import { objectColours } from "@gradus/figures/theme";
+import { expect, it } from "vitest";
 import { glossary, objects } from "../course/notation/index.ts";
 import { notationPage } from "./notation.ts";
 

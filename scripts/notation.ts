@@ -8,7 +8,8 @@ const FILE = new URL("../docs/notation.md", import.meta.url);
 /** docs/notation.md as the data have it. */
 export function notationPage(): string {
   const cell = (text: string) => text.replaceAll("|", "\\|");
-  const rows = (lines: readonly (readonly string[])[]) => lines.map((line) => `| ${line.map(cell).join(" | ")} |`).join("\n");
+  const rows = (lines: readonly (readonly string[])[]) =>
+    lines.map((line) => `| ${line.map(cell).join(" | ")} |`).join("\n");
   const light: Readonly<Record<string, string>> = tokens.light;
   const dark: Readonly<Record<string, string>> = tokens.dark;
   return `# Notation

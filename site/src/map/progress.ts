@@ -25,7 +25,7 @@ function draw(): void {
     step.classList.toggle("walked", blocks >= BLOCKS);
   }
   for (const note of document.querySelectorAll<HTMLElement>("[data-work-progress]")) {
-    const quiz = progress.quizzes[note.dataset.workProgress?.split("/").at(-1) ?? ""];
+    const quiz = progress.quizzes[(note.dataset.workProgress ?? "").split("/").slice(-2).join("/")];
     if (!quiz) continue;
     if (quiz.open) note.textContent = "begun; it goes on where you left it";
     else if (quiz.best) note.textContent = `best ${quiz.best.score} of ${quiz.best.total}${quiz.passed ? ", passed" : ""}`;

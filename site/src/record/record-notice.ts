@@ -1,3 +1,4 @@
+import { downloadRecord } from "./download-record.ts";
 import { record } from "./record.ts";
 
 const notice = document.querySelector<HTMLElement>("[data-record-notice]");
@@ -12,10 +13,18 @@ function show(): void {
   notice.hidden = !worrying;
   const text = notice.querySelector("p");
   if (!text || !worrying) return;
-  const link = document.createElement("a");
-  link.href = "/record";
-  link.textContent = "Export it now";
-  text.replaceChildren(`${status.message} `, link, ".");
+  text.textContent = status.message;
+  if (status.offerExport) text.append(" ", exportLink());
+}
+
+/** Stays in the page: leaving it would lose what exists only in its memory. */
+function exportLink(): HTMLElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "button";
+  button.textContent = "Export it now";
+  button.addEventListener("click", downloadRecord);
+  return button;
 }
 
 record.subscribe(show);

@@ -1,3 +1,4 @@
+import { downloadRecord } from "./download-record.ts";
 import { record } from "./record.ts";
 
 const find = <T extends HTMLElement>(name: string): T => {
@@ -31,27 +32,15 @@ function show(): void {
   );
 }
 
-function download(): void {
-  const day = new Date().toISOString().slice(0, 10);
-  const address = URL.createObjectURL(new Blob([record.export()], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = `gradus-record-${day}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
-find("export").addEventListener("click", download);
-find("wipe-export").addEventListener("click", download);
+find("export").addEventListener("click", downloadRecord);
+find("wipe-export").addEventListener("click", downloadRecord);
 
 const chooser = find<HTMLInputElement>("import");
 chooser.addEventListener("change", async () => {
   const file = chooser.files?.[0];
   if (!file) return;
   const result = await record.import(await file.text());
-  find("import-result").textContent = result.ok
-    ? `Imported. ${plural(result.added, "event was", "events were")} new here.`
-    : result.message;
+  find("import-result").textContent = result.message;
   chooser.value = "";
 });
 

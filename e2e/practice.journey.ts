@@ -1,0 +1,160 @@
+import { allKinds } from "@gradus/practice";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { exerciseOf, give, shownExercise } from "./answering.ts";
+import { type Gradus, LESSON, PRACTICE, startGradus } from "./gradus.ts";
+
+let gradus: Gradus;
+beforeAll(async () => {
+  gradus = await startGradus();
+});
+afterAll(() => gradus.close());
+
+const check = { name: "Check", exact: true } as const;
+
+async function openProblem(identity: string) {
+  const page = await gradus.open(`/problem?id=${encodeURIComponent(identity)}`);
+  await page.locator("[data-problem]").waitFor();
+  const verdict = page.locator(".feedback-verdict").last();
+  const answer = async (text: string) => {
+    await give(page, exerciseOf(identity), text);
+    await page.getByRole("button", check).click();
+    await verdict.waitFor();
+  };
+  return { page, verdict, answer };
+}
+
+const identityOf = (kind: string, seed: string) => {
+  const found = allKinds.find((candidate) => candidate.id === kind);
+  if (!found) throw new Error(`no kind ${kind}`);
+  return `${found.id}@${found.version}:${found.levels[0]}:${seed}`;
+};
+
+/** A seed on which the wrong rule is recognised as itself, found with the judge that the page uses. */
+function withMistake(): { identity: string; text: string; mistake: string } {
+  for (const kind of allKinds.filter((candidate) => candidate.id.includes("substitution"))) {
+    for (let i = 0; i < 40; i++) {
+      const identity = identityOf(kind.id, `mistake${i}`);
+      const exercise = exerciseOf(identity);
+      if (exercise.form.type !== "solution-set") continue;
+      for (const mistake of kind.mistakes) {
+        const text = exercise.mistake(mistake);
+        if (text !== null && exercise.judge(text).mistake === mistake) return { identity, text, mistake };
+      }
+    }
+  }
+  throw new Error("no known mistake of solving by substitution is recognised");
+}
+
+describe("practice answers", () => {
+  it.each(allKinds.map((kind) => kind.id))("%s: the right answer through its widget is right", async (kind) => {
+    const identity = identityOf(kind, "journey");
+    const { page, verdict, answer } = await openProblem(identity);
+    await answer(exerciseOf(identity).solution().answer);
+    expect(await verdict.textContent()).toContain("Right");
+    expect(await page.getByRole("link", { name: "Another one" }).count()).toBe(1);
+    gradus.noErrors();
+    await page.context().close();
+  });
+
+  it("a known wrong rule is named as what was done, with a check to do, and the problem stays open", async () => {
+    const { identity, text } = withMistake();
+    const { page, verdict, answer } = await openProblem(identity);
+    await answer(text);
+    expect(await verdict.textContent()).toContain("Not yet");
+    expect(await page.locator(".feedback").textContent()).toContain("Check it yourself");
+    expect(await page.getByRole("button", check).isEnabled()).toBe(true);
+    await page.context().close();
+  });
+
+  it("the right value in another form is asked for again, free", async () => {
+    for (const kind of allKinds) {
+      for (let i = 0; i < 20; i++) {
+        const identity = identityOf(kind.id, `form${i}`);
+        const exercise = exerciseOf(identity);
+        const text = exercise.samples().form.find((sample) => exercise.judge(sample).verdict === "form");
+        if (text === undefined || !["vector", "solution-set", "number"].includes(exercise.form.type)) continue;
+        const { page, verdict, answer } = await openProblem(identity);
+        await answer(text);
+        expect(await verdict.textContent()).toContain("another form");
+        await page.context().close();
+        return;
+      }
+    }
+    throw new Error("no kind asks for a form");
+  });
+
+  it("what cannot be read costs nothing and says what can be typed", async () => {
+    const kind = allKinds.find((candidate) => candidate.id.includes("solve-by-substitution"));
+    const identity = identityOf(kind?.id ?? "", "unreadable");
+    const { page, verdict, answer } = await openProblem(identity);
+    await answer("(two, 3)");
+    expect(await verdict.textContent()).toContain("Can’t read this yet");
+    await page.context().close();
+  });
+
+  it("three wrong tries: a diagnosis, then a hint with a worked twin, then the solution and a fresh sibling; a reload keeps it", async () => {
+    const kind = allKinds.find((candidate) => candidate.id.includes("solve-by-substitution"));
+    const identity = identityOf(kind?.id ?? "", "thrice");
+    const exercise = exerciseOf(identity);
+    const wrong = [..."123456789"].map((x) => `(${x}7, -${x}9)`).filter((text) => exercise.judge(text).verdict === "wrong");
+    const { page, answer } = await openProblem(identity);
+    await answer(wrong[0] ?? "");
+    await expect.poll(() => page.locator(".feedback").textContent()).toContain("Not yet");
+    await answer(wrong[1] ?? "");
+    await expect.poll(() => page.locator(".feedback").textContent()).toContain("worked with other numbers");
+    await page.reload();
+    await expect.poll(() => page.locator(".feedback").textContent()).toContain("worked with other numbers");
+    await answer(wrong[2] ?? "");
+    await expect.poll(() => page.locator(".feedback").textContent()).toContain("The full solution");
+    expect(await page.getByRole("link", { name: "Another one" }).count()).toBe(1);
+    gradus.noErrors();
+    await page.context().close();
+  });
+
+  it("an old link says that it is old", async () => {
+    const page = await gradus.open(`/problem?id=${encodeURIComponent(`${allKinds[0]?.id}@0:1:abc`)}`);
+    await expect.poll(() => page.locator("main").textContent()).toContain("names no problem");
+    await page.context().close();
+  });
+
+  it("never runs out, and goes on after a reload with the same problem", async () => {
+    const page = await gradus.open(PRACTICE);
+    const methods: string[] = [];
+    for (let i = 0; i < 6; i++) {
+      await page.locator("[data-problem]").waitFor();
+      const exercise = await shownExercise(page);
+      methods.push(exercise.kind.method);
+      if (i === 2) {
+        await page.reload();
+        await page.locator("[data-problem]").waitFor();
+        expect((await shownExercise(page)).identity).toBe(exercise.identity);
+      }
+      await give(page, exercise, exercise.solution().answer);
+      await page.getByRole("button", check).click();
+      await page.getByRole("button", { name: "Next problem" }).click();
+      await expect.poll(async () => (await shownExercise(page)).identity).not.toBe(exercise.identity);
+    }
+    for (const [index, method] of methods.entries()) if (index > 0) expect(method).not.toBe(methods[index - 1]);
+    gradus.noErrors();
+    await page.context().close();
+  });
+
+  it("the lesson's faded pair goes on after a reload", async () => {
+    const page = await gradus.open(LESSON);
+    const block = page.locator("#faded-pair");
+    await block.scrollIntoViewIfNeeded();
+    await block.locator("[data-problem]").waitFor();
+    const first = await shownExercise(block);
+    await give(block, first, first.solution().answer);
+    await block.getByRole("button", check).click();
+    await block.getByRole("button", { name: "Next" }).click();
+    await expect.poll(async () => (await shownExercise(block)).identity).not.toBe(first.identity);
+    const second = await shownExercise(block);
+    await page.reload();
+    await block.scrollIntoViewIfNeeded();
+    await block.locator("[data-problem]").waitFor();
+    expect((await shownExercise(block)).identity).toBe(second.identity);
+    gradus.noErrors();
+    await page.context().close();
+  });
+});
