@@ -96,9 +96,9 @@ async function load(code: string): Promise<void> {
       return moduleNamed(specifier);
     });
   } catch (error) {
-    // Nothing of the learner's has run, so this error is ours to read.
-    const { name, message } = error instanceof Error ? error : new Error("The module can't be linked.");
-    return say(stringify({ type: "thrown", error: { name, message, stack: "" } }));
+    // Nothing of the learner's has run yet: V8 found an import that leads nowhere.
+    entry?.failed(error);
+    return flush();
   }
   try {
     await module.evaluate();
