@@ -8,7 +8,16 @@ beforeAll(async () => {
 });
 afterAll(() => gradus.close());
 
-const pages = { map: "/", lesson: LESSON, practice: PRACTICE, "practice quiz": PRACTICE_QUIZ, "graded quiz": GRADED_QUIZ, lab: LAB, record: "/record", "not found": "/nowhere" };
+const pages = {
+  map: "/",
+  lesson: LESSON,
+  practice: PRACTICE,
+  "practice quiz": PRACTICE_QUIZ,
+  "graded quiz": GRADED_QUIZ,
+  lab: LAB,
+  record: "/record",
+  "not found": "/nowhere",
+};
 
 describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
   it.each(Object.entries(pages))("axe finds nothing serious on the page: %s", async (_, path) => {
@@ -16,7 +25,8 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
     const page = await context.newPage();
     await page.goto(path);
     await page.waitForTimeout(600);
-    for (const island of await page.locator("astro-island").all()) await island.scrollIntoViewIfNeeded().catch(() => undefined);
+    for (const island of await page.locator("astro-island").all())
+      await island.scrollIntoViewIfNeeded().catch(() => undefined);
     await page.waitForTimeout(600);
     const { violations } = await new AxeBuilder({ page }).analyze();
     const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");

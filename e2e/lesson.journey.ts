@@ -74,7 +74,9 @@ describe("the lesson", () => {
     await field(page, "a1").press("Enter");
     await expect.poll(() => page.locator("[data-live-formula='equation1'] .math").first().textContent()).toContain("3");
     await expect.poll(() => page.locator("[data-live='outcome']").textContent()).toContain("(3, −1)");
-    await expect.poll(() => page.locator("[data-live-formula='equation1'] [data-spoken]").first().textContent()).toContain("3");
+    await expect
+      .poll(() => page.locator("[data-live-formula='equation1'] [data-spoken]").first().textContent())
+      .toContain("3");
     await page.locator("#in-code .cell").scrollIntoViewIfNeeded();
     await expect.poll(() => page.locator("[data-live-code]").textContent()).toContain("[[3, 1]");
 
@@ -87,7 +89,9 @@ describe("the lesson", () => {
     await page.mouse.down();
     await page.mouse.move(box.x + box.width / 2 + 120, box.y + box.height / 2 - 60, { steps: 8 });
     await page.mouse.up();
-    await expect.poll(() => page.locator("[data-live-formula='equation1'] .math").first().textContent()).not.toBe(before);
+    await expect
+      .poll(() => page.locator("[data-live-formula='equation1'] .math").first().textContent())
+      .not.toBe(before);
     gradus.noErrors();
     await page.context().close();
   });

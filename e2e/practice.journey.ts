@@ -96,7 +96,9 @@ describe("practice answers", () => {
     const kind = allKinds.find((candidate) => candidate.id.includes("solve-by-substitution"));
     const identity = identityOf(kind?.id ?? "", "thrice");
     const exercise = exerciseOf(identity);
-    const wrong = [..."123456789"].map((x) => `(${x}7, -${x}9)`).filter((text) => exercise.judge(text).verdict === "wrong");
+    const wrong = [..."123456789"]
+      .map((x) => `(${x}7, -${x}9)`)
+      .filter((text) => exercise.judge(text).verdict === "wrong");
     const { page, answer } = await openProblem(identity);
     await answer(wrong[0] ?? "");
     await expect.poll(() => page.locator(".feedback").textContent()).toContain("Not yet");

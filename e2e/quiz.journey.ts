@@ -21,7 +21,11 @@ describe("quizzes", () => {
       seen.push(exercise.identity);
       // Two are left wrong on purpose: eight right pass.
       const wrong = exercise.samples().wrong.find((text) => exercise.judge(text).verdict === "wrong");
-      await give(page, exercise, position < 2 && exercise.form.type === "choice" && wrong ? wrong : exercise.solution().answer);
+      await give(
+        page,
+        exercise,
+        position < 2 && exercise.form.type === "choice" && wrong ? wrong : exercise.solution().answer,
+      );
       expect(await page.locator(".feedback-verdict").count()).toBe(0);
       if (position === 4) {
         await page.waitForTimeout(700);
@@ -45,7 +49,9 @@ describe("quizzes", () => {
     const page = await gradus.open(GRADED_QUIZ);
     await page.locator(".quiz-positions button").nth(9).click();
     await page.getByRole("button", { name: "Hand in", exact: true }).click();
-    await expect.poll(() => page.getByRole("status").allTextContents()).toContainEqual(expect.stringContaining("no answer yet"));
+    await expect
+      .poll(() => page.getByRole("status").allTextContents())
+      .toContainEqual(expect.stringContaining("no answer yet"));
     await page.getByRole("button", { name: "Hand in all the same" }).click();
     await expect.poll(() => page.locator(".quiz-score").textContent()).toContain("0 of 10");
     expect(await page.locator(".quiz-result").textContent()).toMatch(/Best so far: ([89]|10) of 10/);

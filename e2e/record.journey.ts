@@ -65,7 +65,11 @@ describe("the record", () => {
   it("goes on in memory and offers an export when the browser refuses to store anything and the server is away", async () => {
     const mine = await gradus.profile();
     await mine.addInitScript(() => {
-      Object.defineProperty(window, "indexedDB", { get: () => { throw new DOMException("denied", "SecurityError"); } });
+      Object.defineProperty(window, "indexedDB", {
+        get: () => {
+          throw new DOMException("denied", "SecurityError");
+        },
+      });
     });
     await mine.route("**/api/**", (route) => route.abort());
     const page = await mine.newPage();

@@ -14,7 +14,7 @@ const course = courseFolder();
 export default defineConfig({
   srcDir: "./src",
   outDir: process.env.GRADUS_SITE_OUT ?? "./dist",
-  cacheDir: process.env.GRADUS_SITE_OUT ? `${process.env.GRADUS_SITE_OUT}/.cache` : undefined,
+  cacheDir: process.env.GRADUS_SITE_OUT ? `${process.env.GRADUS_SITE_OUT}/.cache` : "./node_modules/.astro",
   trailingSlash: "never",
   build: { format: "file", inlineStylesheets: "never", concurrency: 2 },
   devToolbar: { enabled: false },

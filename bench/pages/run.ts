@@ -28,7 +28,14 @@ for (const [name, path] of [
   await wait(1500);
   const { script, style, font } = shipped();
   const { largestContentfulPaint, layoutShift } = await vitals();
-  rows.push([name, kilobytes(script), kilobytes(style), kilobytes(font), milliseconds(largestContentfulPaint), layoutShift.toFixed(3)]);
+  rows.push([
+    name,
+    kilobytes(script),
+    kilobytes(style),
+    kilobytes(font),
+    milliseconds(largestContentfulPaint),
+    layoutShift.toFixed(3),
+  ]);
   await context.close();
 }
 print(rows);

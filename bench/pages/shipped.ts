@@ -9,7 +9,12 @@ export async function countShipped(page: Page): Promise<() => Shipped> {
   await session.send("Network.enable");
   const kinds = new Map<string, string>();
   const sums = { script: 0, style: 0, font: 0, html: 0 };
-  const keys: Readonly<Record<string, keyof typeof sums>> = { Script: "script", Stylesheet: "style", Font: "font", Document: "html" };
+  const keys: Readonly<Record<string, keyof typeof sums>> = {
+    Script: "script",
+    Stylesheet: "style",
+    Font: "font",
+    Document: "html",
+  };
   session.on("Network.responseReceived", ({ requestId, type }) => kinds.set(requestId, type));
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
     const key = keys[kinds.get(requestId) ?? ""];

@@ -24,7 +24,10 @@ export function lintLesson(source: string): LessonProblem[] {
       });
     }
     if (/\\\\[a-zA-Z]/.test(line)) {
-      problems.push({ line: index + 1 + offset, message: "a doubled backslash in a formula: KaTeX prints it silently" });
+      problems.push({
+        line: index + 1 + offset,
+        message: "a doubled backslash in a formula: KaTeX prints it silently",
+      });
     }
   }
   return problems;

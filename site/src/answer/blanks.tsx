@@ -1,11 +1,11 @@
 import { mathHtml } from "@gradus/figures/state";
-import type { BlankLine, Blank, BlankMarks } from "@gradus/practice";
+import type { Blank, BlankLine, BlankMarks } from "@gradus/practice";
 import { useEffect, useMemo, useRef } from "react";
 import type { WidgetProps } from "./widget.ts";
 
 type BlanksForm = { readonly lines: readonly BlankLine[]; readonly blanks: readonly Blank[] };
 
-const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
 function valuesOf(text: string): Record<string, string> {
   return Object.fromEntries(
@@ -22,7 +22,7 @@ export function BlanksAnswer({ form, text, onText, onSubmit, disabled, marks }: 
   const lines = useMemo(() => {
     const labels = new Map(form.blanks.map((blank) => [blank.id, blank.label]));
     const blank = (id: string) =>
-      `<input class="blank" data-blank-id="${escape(id)}" size="3" autocomplete="off" spellcheck="false" aria-label="${escape(labels.get(id) ?? id)}">`;
+      `<input class="blank" data-blank-id="${escaped(id)}" size="3" autocomplete="off" spellcheck="false" aria-label="${escaped(labels.get(id) ?? id)}">`;
     return form.lines.map((line) => ({ html: mathHtml(line.node, { blank }), reason: line.reason }));
   }, [form]);
   const boxes = () => [...(list.current?.querySelectorAll<HTMLInputElement>("[data-blank-id]") ?? [])];

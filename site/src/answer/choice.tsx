@@ -1,5 +1,5 @@
-import type { Choice } from "@gradus/practice";
 import { PicturePlane } from "@gradus/figures";
+import type { Choice } from "@gradus/practice";
 import { useId } from "react";
 import { Inline } from "../practice/prose.tsx";
 import type { WidgetProps } from "./widget.ts";
@@ -9,16 +9,30 @@ type ChoiceForm = { readonly many: boolean; readonly choices: readonly Choice[] 
 /** Choices as radio buttons or check boxes, in words or as small pictures. */
 export function ChoiceAnswer({ form, text, onText, disabled, describedBy }: WidgetProps<ChoiceForm>) {
   const name = useId();
-  const chosen = new Set(text.split(",").map((id) => id.trim()).filter(Boolean));
+  const chosen = new Set(
+    text
+      .split(",")
+      .map((id) => id.trim())
+      .filter(Boolean),
+  );
   const pictures = form.choices.some((choice) => choice.picture);
   const toggle = (id: string) => {
     if (!form.many) return onText(id);
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
-    onText(form.choices.map((choice) => choice.id).filter((each) => next.has(each)).join(","));
+    onText(
+      form.choices
+        .map((choice) => choice.id)
+        .filter((each) => next.has(each))
+        .join(","),
+    );
   };
   return (
-    <fieldset className={pictures ? "answer-choices with-pictures" : "answer-choices"} aria-describedby={describedBy} disabled={disabled}>
+    <fieldset
+      className={pictures ? "answer-choices with-pictures" : "answer-choices"}
+      aria-describedby={describedBy}
+      disabled={disabled}
+    >
       <legend className="visually-hidden">{form.many ? "Choose all that fit" : "Choose one"}</legend>
       {form.choices.map((choice) => (
         <label key={choice.id} className={chosen.has(choice.id) ? "choice chosen" : "choice"}>

@@ -36,9 +36,7 @@ export function SolutionSetAnswer(props: WidgetProps<SolutionSetForm>) {
           </label>
         ))}
       </div>
-      {sort === "point" && (
-        <VectorAnswer {...props} form={{ names: form.unknowns }} />
-      )}
+      {sort === "point" && <VectorAnswer {...props} form={{ names: form.unknowns }} />}
       {sort === "family" && (
         <TextBox
           {...{ text, onText, onSubmit, disabled, describedBy }}

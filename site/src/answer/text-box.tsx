@@ -12,7 +12,16 @@ type TextBoxProps = {
 };
 
 /** A box for typed mathematics: nothing is corrected, capitalised or completed while typing. */
-export function TextBox({ label, text, onText, onSubmit, disabled, describedBy, size = 18, hideLabel = false }: TextBoxProps) {
+export function TextBox({
+  label,
+  text,
+  onText,
+  onSubmit,
+  disabled,
+  describedBy,
+  size = 18,
+  hideLabel = false,
+}: TextBoxProps) {
   return (
     <label className="answer-box">
       <span className={hideLabel ? "visually-hidden" : "answer-label"}>{label}</span>

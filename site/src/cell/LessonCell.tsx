@@ -1,6 +1,6 @@
 import type { Output } from "@gradus/sandbox";
 import { useEffect, useRef, useState } from "react";
-import type { AnyLessonState } from "../lesson/live-values.ts";
+import type { AnyLessonState } from "../lesson/any-lesson-state.ts";
 import type { CellEditor } from "./editor.ts";
 import { typeScriptKernel } from "./kernel.ts";
 import { Outputs } from "./outputs.tsx";
@@ -89,6 +89,8 @@ export function LessonCell(props: LessonCellProps) {
   return (
     <div
       className="cell"
+      role="group"
+      aria-label="A cell of code"
       onKeyDown={(event) => {
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !editor.current) runLatest.current();
       }}

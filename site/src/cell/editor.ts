@@ -42,12 +42,24 @@ const markField = StateField.define<DecorationSet>({
 
 /** A quiet editor for one cell. Escape, then Tab leaves it by keyboard; Ctrl/⌘+Enter runs. */
 export function createEditor(options: CellEditorOptions): CellEditor {
-  const run = { key: "Mod-Enter", run: () => (options.onRun(), true) };
+  const run = {
+    key: "Mod-Enter",
+    run: () => {
+      options.onRun();
+      return true;
+    },
+  };
   let leaving = false;
-  const escape = { key: "Escape", run: () => ((leaving = true), true) };
+  const leave = {
+    key: "Escape",
+    run: () => {
+      leaving = true;
+      return true;
+    },
+  };
   const tab = { key: "Tab", run: (view: EditorView) => (leaving ? false : (indentWithTab.run?.(view) ?? false)) };
   const extensions: Extension = [
-    keymap.of([run, escape, tab, ...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap]),
+    keymap.of([run, leave, tab, ...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap]),
     history(),
     drawSelection(),
     indentUnit.of("  "),
@@ -58,8 +70,16 @@ export function createEditor(options: CellEditorOptions): CellEditor {
     javascript({ typescript: true }),
     syntaxHighlighting(classHighlighter),
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ "aria-label": options.label, "aria-description": "Escape, then Tab leaves the editor" }),
-    EditorView.domEventHandlers({ focus: () => ((leaving = false), false) }),
+    EditorView.contentAttributes.of({
+      "aria-label": options.label,
+      "aria-description": "Escape, then Tab leaves the editor",
+    }),
+    EditorView.domEventHandlers({
+      focus: () => {
+        leaving = false;
+        return false;
+      },
+    }),
     EditorView.updateListener.of((update) => {
       if (!update.docChanged) return;
       leaving = false;

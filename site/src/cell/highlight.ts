@@ -2,7 +2,7 @@ import { javascriptLanguage, typescriptLanguage } from "@codemirror/lang-javascr
 import { classHighlighter, highlightCode } from "@lezer/highlight";
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-const escape = (text: string) => text.replace(/[&<>]/g, (character) => entities[character] ?? character);
+const escaped = (text: string) => text.replace(/[&<>]/g, (character) => entities[character] ?? character);
 
 /** Code as HTML with the classes that the editor uses too, so that nothing changes when the editor takes over. Build time only. */
 export function highlight(code: string, language: "ts" | "js" = "ts"): string {
@@ -13,7 +13,7 @@ export function highlight(code: string, language: "ts" | "js" = "ts"): string {
     parser.parse(code),
     classHighlighter,
     (text, classes) => {
-      html += classes ? `<span class="${classes}">${escape(text)}</span>` : escape(text);
+      html += classes ? `<span class="${classes}">${escaped(text)}</span>` : escaped(text);
     },
     () => {
       html += "\n";

@@ -1,8 +1,16 @@
 import { LineMark, Plane, PointMark } from "@gradus/figures";
 import { equation2 } from "@gradus/math/exact";
 import { textNode } from "@gradus/math/explain";
-import type { ErrorOutput, ImageOutput, MatrixOutput, Output, PlotOutput, TableOutput, VectorOutput } from "@gradus/sandbox";
-import { useEffect, useRef } from "react";
+import type {
+  ErrorOutput,
+  ImageOutput,
+  MatrixOutput,
+  Output,
+  PlotOutput,
+  TableOutput,
+  VectorOutput,
+} from "@gradus/sandbox";
+import { type ReactNode, useEffect, useRef } from "react";
 
 /** What stands below a cell, in the order in which it was shown. */
 export function Outputs({ outputs }: { outputs: readonly Output[] }) {
@@ -32,7 +40,7 @@ function OutputView({ output }: { output: Output }) {
   }
 }
 
-function Labelled({ label, children }: { label: string | undefined; children: preact.ComponentChildren }) {
+function Labelled({ label, children }: { label: string | undefined; children: ReactNode }) {
   return (
     <div className="output-labelled">
       {label !== undefined && <span className="output-label">{label} =</span>}
@@ -45,7 +53,11 @@ function MatrixView({ output }: { output: MatrixOutput }) {
   const spoken = output.entries.map((row) => row.join(", ")).join("; ");
   return (
     <Labelled label={output.label}>
-      <span className="output-matrix-grid" role="img" aria-label={`${output.rows} by ${output.columns} matrix: ${spoken}`}>
+      <span
+        className="output-matrix-grid"
+        role="img"
+        aria-label={`${output.rows} by ${output.columns} matrix: ${spoken}`}
+      >
         <span style={{ display: "grid", gridTemplateColumns: `repeat(${output.columns}, auto)` }}>
           {output.entries.flatMap((row, i) =>
             row.map((entry, j) => (

@@ -13,7 +13,11 @@ const PAUSE_MS = 800;
 
 const checkModules = import.meta.glob<{ readonly checks: LabChecks }>("@lessons/**/checks.ts");
 
-type CellState = { readonly outputs: readonly Output[] | null; readonly running: boolean; readonly errorLine: number | null };
+type CellState = {
+  readonly outputs: readonly Output[] | null;
+  readonly running: boolean;
+  readonly errorLine: number | null;
+};
 const IDLE: CellState = { outputs: null, running: false, errorLine: null };
 
 /** A lab: text, cells, checks. The work is saved at every pause and can always be taken back. */
@@ -85,7 +89,11 @@ export function Lab({ data }: { data: LabPageData }) {
       .filter((cell) => cell.kind === "code")
       .map((cell) => ({ id: cell.id, kind: "code" as const, source: latest.current[cell.id] ?? "", firstLine: 1 }));
     const result = await kernel.run(code, id);
-    set(id, { running: false, outputs: result.outputs, errorLine: result.error?.cell === id ? (result.error.line ?? null) : null });
+    set(id, {
+      running: false,
+      outputs: result.outputs,
+      errorLine: result.error?.cell === id ? (result.error.line ?? null) : null,
+    });
     record.append("lab-run", { lab: data.lab, language: LANGUAGE, cell: id, outcome: result.outcome });
   };
 
@@ -96,10 +104,18 @@ export function Lab({ data }: { data: LabPageData }) {
     if (!load) throw new Error(`lab ${data.lab}: no checks`);
     const [{ checks }, kernel] = await Promise.all([load(), typeScriptKernel()]);
     const seed = crypto.randomUUID().replaceAll("-", "");
-    const next = await runChecks(checks, { kernel, source: toSource(data.cells, latest.current) }, randomStream(seed), { submit: true });
+    const next = await runChecks(checks, { kernel, source: toSource(data.cells, latest.current) }, randomStream(seed), {
+      submit: true,
+    });
     setReport(next);
     setChecking(false);
-    record.append("lab-checked", { lab: data.lab, language: LANGUAGE, passed: next.passed, failed: next.failed, submitted: true });
+    record.append("lab-checked", {
+      lab: data.lab,
+      language: LANGUAGE,
+      passed: next.passed,
+      failed: next.failed,
+      submitted: true,
+    });
   };
 
   const startOver = () => {
@@ -107,14 +123,24 @@ export function Lab({ data }: { data: LabPageData }) {
     pause.current = undefined;
     const previous = toSource(data.cells, latest.current);
     lastSaved.current = null;
-    record.append("lab-started-over", { lab: data.lab, language: LANGUAGE, contentVersion: data.contentVersion, previous });
+    record.append("lab-started-over", {
+      lab: data.lab,
+      language: LANGUAGE,
+      contentVersion: data.contentVersion,
+      previous,
+    });
     show(starterWork(data.cells));
     setSaved("Back at the starter. Your work can be brought back.");
   };
   const undo = record.progress().labs[key]?.undo ?? null;
   const bringBack = () => {
     if (!undo) return;
-    record.append("lab-saved", { lab: data.lab, language: LANGUAGE, contentVersion: undo.contentVersion, source: undo.source });
+    record.append("lab-saved", {
+      lab: data.lab,
+      language: LANGUAGE,
+      contentVersion: undo.contentVersion,
+      source: undo.source,
+    });
     setSaved("Your work is back.");
   };
   const changed = record.progress().labs[key]?.contentVersion;
@@ -124,7 +150,8 @@ export function Lab({ data }: { data: LabPageData }) {
     <div className="lab">
       {changed != null && changed !== data.contentVersion && (
         <p className="lab-changed interface">
-          This lab has changed since you last worked on it. Your code is kept as you left it; new cells stand at their starter.
+          This lab has changed since you last worked on it. Your code is kept as you left it; new cells stand at their
+          starter.
         </p>
       )}
       {data.cells.map((cell) => {

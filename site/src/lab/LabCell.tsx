@@ -49,7 +49,12 @@ export function LabCell(props: LabCellProps) {
     <section className="cell" aria-label={`Cell ${number}, ${id}`}>
       <div className="cell-body" ref={place}>
         {!editing && (
-          <button type="button" className="cell-static" onClick={() => edit({ focus: true })} aria-label={`Edit cell ${number}`}>
+          <button
+            type="button"
+            className="cell-static"
+            onClick={() => edit({ focus: true })}
+            aria-label={`Edit cell ${number}`}
+          >
             {code === starter ? <code dangerouslySetInnerHTML={{ __html: html }} /> : <code>{code}</code>}
           </button>
         )}

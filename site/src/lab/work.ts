@@ -32,5 +32,8 @@ export function fromSource(cells: readonly LabPageCell[], source: string): Resto
   const known = new Set(cells.map((cell) => cell.id));
   const work = { ...starterWork(cells) };
   for (const cell of saved) if (known.has(cell.id)) work[cell.id] = cell.source;
-  return { work, orphans: saved.filter((cell) => !known.has(cell.id)).map(({ id, source: text }) => ({ id, source: text })) };
+  return {
+    work,
+    orphans: saved.filter((cell) => !known.has(cell.id)).map(({ id, source: text }) => ({ id, source: text })),
+  };
 }

@@ -1,5 +1,5 @@
-import { type Course, courses, type LessonEntry, slugOf, type Week } from "@gradus/course/map";
 import { getCollection } from "astro:content";
+import { type Course, courses, type LessonEntry, slugOf, type Week } from "@gradus/course/map";
 
 /** `1-linear-algebra/1-systems…/3-two-lines…` as an address: the order numbers stay out of it, so it survives reordering. */
 export function addressOf(folder: string): string {

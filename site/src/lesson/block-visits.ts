@@ -22,7 +22,11 @@ export function followReading(root: Document, lesson: string): void {
     (entries) => {
       for (const entry of entries) {
         window.clearTimeout(waiting.get(entry.target));
-        if (entry.isIntersecting) waiting.set(entry.target, window.setTimeout(() => visit(entry.target as HTMLElement), READ_MS));
+        if (entry.isIntersecting)
+          waiting.set(
+            entry.target,
+            window.setTimeout(() => visit(entry.target as HTMLElement), READ_MS),
+          );
       }
     },
     { rootMargin: "-15% 0px -25% 0px" },

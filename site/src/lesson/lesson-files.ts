@@ -1,5 +1,6 @@
-import type { MathNode, Rational } from "@gradus/math/explain";
-import type { LessonState } from "@gradus/figures/state";
+import type { Rational } from "@gradus/math/exact";
+import type { MathNode } from "@gradus/math/explain";
+import type { AnyLessonState } from "./any-lesson-state.ts";
 
 /** A static value that a lesson's prose may state: computed in facts.ts, never typed. */
 export type Fact = number | string | Rational | MathNode;
@@ -7,14 +8,14 @@ export type Fact = number | string | Rational | MathNode;
 /** What stands beside a lesson.mdx and is bound to by name from its prose. */
 export type LessonFiles = {
   readonly folder: string;
-  readonly state: LessonState;
+  readonly state: AnyLessonState;
   readonly facts: Readonly<Record<string, Fact>>;
   /** Sentences that carry their check: false fails the build. */
   readonly claims: Readonly<Record<string, () => boolean>>;
   readonly code: string;
 };
 
-type StateModule = { readonly state: LessonState };
+type StateModule = { readonly state: AnyLessonState };
 type FactsModule = { readonly facts: Record<string, Fact>; readonly claims: Record<string, () => boolean> };
 
 const states = import.meta.glob<StateModule>("@lessons/**/state.ts", { eager: true });

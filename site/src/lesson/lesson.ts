@@ -1,7 +1,8 @@
 import { linkObjects, onReport, syncWithAddress } from "@gradus/figures/state";
 import { record } from "../record/record.ts";
+import type { AnyLessonState } from "./any-lesson-state.ts";
 import { followReading } from "./block-visits.ts";
-import { type AnyLessonState, followState } from "./live-values.ts";
+import { followState } from "./live-values.ts";
 import { followPredictions } from "./predictions.ts";
 import { followTerms } from "./terms.ts";
 

@@ -1,9 +1,6 @@
 import { mathHtml } from "@gradus/figures/state";
 import { type MathNode, toSpeech } from "@gradus/math/explain";
-import type { LessonState } from "@gradus/figures/state";
-
-/** A lesson's store as the page's script sees it: names to numbers, and to what follows from them. */
-export type AnyLessonState = LessonState<string, Record<string, unknown>>;
+import type { AnyLessonState } from "./any-lesson-state.ts";
 
 /** Keeps every `<Value>` and `<Formula>` of the page in step with the lesson's state. */
 export function followState(root: Document, state: AnyLessonState): void {

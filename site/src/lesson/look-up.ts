@@ -1,4 +1,5 @@
-import { formatRational, type MathNode, type Rational } from "@gradus/math/explain";
+import { formatRational, type Rational } from "@gradus/math/exact";
+import type { MathNode } from "@gradus/math/explain";
 import type { LessonFiles } from "./lesson-files.ts";
 
 /** A name in the prose, resolved: live ones follow the lesson's state, the others are fixed facts. */
@@ -6,8 +7,7 @@ export type Found = { readonly live: boolean; readonly value: number | string | 
 
 /** @throws Error naming the lesson and the name, which fails the build */
 export function lookUp(files: LessonFiles, name: string): Found {
-  const state = files.state.get() as Record<string, number>;
-  const own = state[name];
+  const own = files.state.get()[name];
   if (own !== undefined) return { live: true, value: own };
   if (name in files.state.spec.derived) {
     return { live: true, value: files.state.derived(name) as Found["value"] };

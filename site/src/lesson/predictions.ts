@@ -36,6 +36,7 @@ export function followPredictions(root: Document, lesson: string): void {
 function compare(root: Document, id: string, choice: string): void {
   for (const passage of root.querySelectorAll<HTMLElement>(`[data-compare="${id}"]`)) {
     passage.querySelector<HTMLElement>("[data-compare-open]")?.setAttribute("hidden", "");
-    for (const answer of passage.querySelectorAll<HTMLElement>("[data-when]")) answer.hidden = answer.dataset.when !== choice;
+    for (const answer of passage.querySelectorAll<HTMLElement>("[data-when]"))
+      answer.hidden = answer.dataset.when !== choice;
   }
 }

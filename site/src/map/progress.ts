@@ -28,7 +28,8 @@ function draw(): void {
     const quiz = progress.quizzes[(note.dataset.workProgress ?? "").split("/").slice(-2).join("/")];
     if (!quiz) continue;
     if (quiz.open) note.textContent = "begun; it goes on where you left it";
-    else if (quiz.best) note.textContent = `best ${quiz.best.score} of ${quiz.best.total}${quiz.passed ? ", passed" : ""}`;
+    else if (quiz.best)
+      note.textContent = `best ${quiz.best.score} of ${quiz.best.total}${quiz.passed ? ", passed" : ""}`;
   }
   const next = document.querySelector<HTMLAnchorElement>("[data-map-next] a");
   if (next && Object.keys(progress.lessons).length > 0) next.textContent = "Go on with two lines";

@@ -1,7 +1,13 @@
 import type { Course } from "@gradus/course/map";
 
 /** One lesson as a step of its strand, in the units of the picture. */
-export type StrandStep = { readonly slug: string; readonly x: number; readonly y: number; readonly run: number; readonly rise: number };
+export type StrandStep = {
+  readonly slug: string;
+  readonly x: number;
+  readonly y: number;
+  readonly run: number;
+  readonly rise: number;
+};
 export type Strand = {
   readonly course: Course;
   readonly steps: readonly StrandStep[];

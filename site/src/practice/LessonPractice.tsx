@@ -1,7 +1,7 @@
 import { type Exercise, findKind, openExercise } from "@gradus/practice";
 import { useEffect, useState } from "react";
-import { record } from "../record/record.ts";
 import type { PracticeItem } from "../lesson/lesson-practice.ts";
+import { record } from "../record/record.ts";
 import { Problem } from "./Problem.tsx";
 
 type LessonPracticeProps = {

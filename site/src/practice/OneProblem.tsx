@@ -3,7 +3,10 @@ import { useEffect, useState } from "react";
 import { record } from "../record/record.ts";
 import { Problem } from "./Problem.tsx";
 
-type Found = { readonly kind: "open"; readonly exercise: Exercise } | { readonly kind: "old"; readonly fresh: string } | { readonly kind: "unknown" };
+type Found =
+  | { readonly kind: "open"; readonly exercise: Exercise }
+  | { readonly kind: "old"; readonly fresh: string }
+  | { readonly kind: "unknown" };
 
 /** The problem that a link names. A link from before a kind was revised says so and offers today’s. */
 export function OneProblem() {
@@ -13,7 +16,9 @@ export function OneProblem() {
   }, []);
   if (!found) return <p className="interface soft">Opening the problem…</p>;
   if (found.kind === "unknown") {
-    return <p>This address names no problem that is known here. It should end in something like kind@version:level:seed.</p>;
+    return (
+      <p>This address names no problem that is known here. It should end in something like kind@version:level:seed.</p>
+    );
   }
   if (found.kind === "old") {
     return (
@@ -36,7 +41,10 @@ export function OneProblem() {
         </>
       }
       next={({ sibling }) => (
-        <a className="button primary" href={sibling ? `/problem?id=${encodeURIComponent(sibling)}` : freshAddress(exercise)}>
+        <a
+          className="button primary"
+          href={sibling ? `/problem?id=${encodeURIComponent(sibling)}` : freshAddress(exercise)}
+        >
           Another one
         </a>
       )}

@@ -1,5 +1,5 @@
 import { randomStream } from "@gradus/math/random";
-import { allKinds, type Exercise, type NextProblem, nextProblem, openExercise, type Outcome } from "@gradus/practice";
+import { allKinds, type Exercise, type NextProblem, nextProblem, type Outcome, openExercise } from "@gradus/practice";
 import type { GradusEvent } from "@gradus/record/browser";
 import { useEffect, useState } from "react";
 import { record } from "../record/record.ts";

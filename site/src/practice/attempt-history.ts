@@ -8,7 +8,8 @@ export type Worked = { readonly attempt: Attempt; readonly response: Response | 
 export function replay(exercise: Exercise, events: readonly { readonly type: string }[]): Worked {
   let worked: Worked = { attempt: beginAttempt(exercise), response: null, text: "" };
   for (const event of events as readonly GradusEvent[]) {
-    if (event.type !== "answer-given" || event.data.problem !== exercise.identity || event.data.where === "quiz") continue;
+    if (event.type !== "answer-given" || event.data.problem !== exercise.identity || event.data.where === "quiz")
+      continue;
     if (worked.attempt.ended !== null) break;
     worked = { ...respond(exercise, worked.attempt, event.data.answer), text: event.data.answer };
   }

@@ -11,7 +11,12 @@ import { openProblem } from "./open-problem.ts";
 type GradedQuizProps = {
   readonly blueprint: QuizBlueprint;
   readonly attempt: NonNullable<QuizProgress["open"]>;
-  readonly onFinish: (result: { score: number; total: number; problems: readonly string[]; answers: readonly (string | null)[] }) => void;
+  readonly onFinish: (result: {
+    score: number;
+    total: number;
+    problems: readonly string[];
+    answers: readonly (string | null)[];
+  }) => void;
 };
 
 const PAUSE_MS = 500;
@@ -20,7 +25,7 @@ const PAUSE_MS = 500;
 export function GradedQuiz({ blueprint, attempt, onFinish }: GradedQuizProps) {
   const { problems } = attempt;
   const [answers, setAnswers] = useState<readonly (string | null)[]>(attempt.answers);
-  const [at, setAt] = useState(() => Math.max(0, attempt.answers.findIndex((answer) => answer === null)));
+  const [at, setAt] = useState(() => Math.max(0, attempt.answers.indexOf(null)));
   const [asking, setAsking] = useState(false);
   const pending = useRef<{ timer: number; position: number; answer: string } | null>(null);
   const accepts = useId();

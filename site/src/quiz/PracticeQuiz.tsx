@@ -8,13 +8,18 @@ import { openProblem } from "./open-problem.ts";
 type PracticeQuizProps = {
   readonly blueprint: QuizBlueprint;
   readonly attempt: NonNullable<QuizProgress["open"]>;
-  readonly onFinish: (result: { score: number; total: number; problems: readonly string[]; answers: readonly (string | null)[] }) => void;
+  readonly onFinish: (result: {
+    score: number;
+    total: number;
+    problems: readonly string[];
+    answers: readonly (string | null)[];
+  }) => void;
 };
 
 /** Six questions with feedback at once; what counts is right at the first try and without help. */
 export function PracticeQuiz({ blueprint, attempt, onFinish }: PracticeQuizProps) {
   const { problems, answers } = attempt;
-  const first = answers.findIndex((answer) => answer === null);
+  const first = answers.indexOf(null);
   const [at, setAt] = useState(first < 0 ? problems.length - 1 : first);
   const identity = problems[at] ?? "";
   const exercise = openProblem(identity);

@@ -11,7 +11,10 @@ import { QuizReview } from "./QuizReview.tsx";
 export function Quiz({ blueprint }: { blueprint: QuizBlueprint }) {
   const [progress, setProgress] = useState<QuizProgress | null>(null);
   const [ready, setReady] = useState(false);
-  const [reviewing, setReviewing] = useState<{ problems: readonly string[]; answers: readonly (string | null)[] } | null>(null);
+  const [reviewing, setReviewing] = useState<{
+    problems: readonly string[];
+    answers: readonly (string | null)[];
+  } | null>(null);
 
   useEffect(() => {
     const update = () => setProgress(record.progress().quizzes[blueprint.id] ?? null);
@@ -27,7 +30,12 @@ export function Quiz({ blueprint }: { blueprint: QuizBlueprint }) {
     const attempt = crypto.randomUUID();
     record.append("quiz-started", { quiz: blueprint.id, attempt, problems: drawQuiz(blueprint, attempt) });
   };
-  const finish = (result: { score: number; total: number; problems: readonly string[]; answers: readonly (string | null)[] }) => {
+  const finish = (result: {
+    score: number;
+    total: number;
+    problems: readonly string[];
+    answers: readonly (string | null)[];
+  }) => {
     if (!progress?.open) return;
     record.append("quiz-finished", {
       quiz: blueprint.id,
@@ -57,7 +65,8 @@ export function Quiz({ blueprint }: { blueprint: QuizBlueprint }) {
             {progress.last.passed
               ? "That is at least the share that passes."
               : `${neededToPass(blueprint, progress.last.total)} of ${progress.last.total} pass. Any number of attempts; each has fresh problems.`}{" "}
-            Best so far: {progress.best?.score} of {progress.best?.total}, in {progress.attempts === 1 ? "one attempt" : `${progress.attempts} attempts`}.
+            Best so far: {progress.best?.score} of {progress.best?.total}, in{" "}
+            {progress.attempts === 1 ? "one attempt" : `${progress.attempts} attempts`}.
           </p>
         </div>
       )}

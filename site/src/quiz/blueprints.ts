@@ -1,6 +1,8 @@
 import type { QuizBlueprint } from "@gradus/practice";
 
-const modules = import.meta.glob<{ readonly quiz: QuizBlueprint }>("@lessons/**/quiz-{practice,graded}.ts", { eager: true });
+const modules = import.meta.glob<{ readonly quiz: QuizBlueprint }>("@lessons/**/quiz-{practice,graded}.ts", {
+  eager: true,
+});
 
 /** The blueprint of a week’s quiz. Build time only. @throws Error when the week has none */
 export function blueprintOf(weekAddress: string, sort: "practice" | "graded"): QuizBlueprint {

@@ -1,5 +1,5 @@
-import { saveFile } from "./save-file.ts";
 import { record } from "./record.ts";
+import { saveFile } from "./save-file.ts";
 
 /** Hands the learner the whole record as one file, named after the day. */
 export function downloadRecord(): void {
