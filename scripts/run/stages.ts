@@ -50,6 +50,14 @@ const PAGE_IMPORTS: Stage = {
   minutes: 1,
 };
 
+const DOCUMENTS: Stage = {
+  id: "documents",
+  title: "links in documents",
+  command: ["node", "scripts/check-documents.ts"],
+  counting: "last-line",
+  minutes: 1,
+};
+
 const UNIT: Stage = {
   id: "unit",
   title: "unit and property tests",
@@ -74,6 +82,7 @@ export const ALL_STAGES: readonly Stage[] = [
   ...WITHOUT_DOM,
   LAYERS,
   PAGE_IMPORTS,
+  DOCUMENTS,
   {
     id: "links",
     title: "links and anchors",
@@ -128,5 +137,6 @@ export const QUICK_STAGES: readonly Stage[] = [
   ...WITHOUT_DOM,
   LAYERS,
   PAGE_IMPORTS,
+  DOCUMENTS,
   { ...UNIT, title: "unit tests", command: [...UNIT.command, "--exclude", "**/*.slow.test.*"] },
 ];
