@@ -27,6 +27,7 @@ function typeset(latex: string, display: boolean): void {
   if (typesetAlready.has(latex)) return;
   const html = katex.renderToString(latex, {
     displayMode: display,
+    output: "html",
     throwOnError: true,
     strict: (code: string) => (code === "htmlExtension" ? "ignore" : "error"),
     trust: ({ command }: { command: string }) => command === "\\htmlData" || command === "\\htmlClass",

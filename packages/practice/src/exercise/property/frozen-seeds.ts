@@ -33,10 +33,15 @@ export function freeze(kind: ExerciseKind): FrozenKind {
       const pictures = [prompt.picture, ...("picture" in form ? [form.picture] : [])];
       const choices = form.type === "choice" ? form.choices.map(({ picture, text }) => drawnText(picture) || text) : [];
       const drawn = [...pictures.map(drawnText), ...choices].filter((text) => text !== "").join(" | ");
-      return { identity, prompt: prompt.text, drawn, answer: exercise.solution().answer };
+      return { identity, prompt: withoutMarks(prompt.text), drawn, answer: exercise.solution().answer };
     }),
   );
   return { kind: kind.id, version: kind.version, problems };
+}
+
+/** Colours and links are not part of what is asked. */
+function withoutMarks(text: string): string {
+  return text.replace(/\\html(?:Data|Class)\{[^{}]*\}/g, "");
 }
 
 function drawnText(picture: Picture | undefined): string {

@@ -8,7 +8,7 @@ import { numbersOf } from "./numbers-of.ts";
  * What is wrong with the last line of a worked solution; `null` when it is right.
  *
  * It has to be the answer itself; or, where the question shows two equations, their solution, or words that they have
- * none or infinitely many; or else to contain the number that was asked.
+ * none or infinitely many. Else it or the summary below it has to say the number that was asked.
  */
 export function faultInLastLine(exercise: Exercise, last: Explanation): string | null {
   const line = toText(last.node, { ascii: true }).split("\n").at(-1) ?? "";
@@ -19,7 +19,7 @@ export function faultInLastLine(exercise: Exercise, last: Explanation): string |
     return faultForSystem(first, second, line, last);
   const answer = exercise.read(exercise.solution().answer);
   if (!answer.ok || answer.answer.type !== "number") return null;
-  const said = `${line} ${last.text}`.replaceAll("−", "-");
+  const said = `${line} ${last.text} ${exercise.solution().summary}`.replaceAll("−", "-");
   const missing = numbersOf(answer.answer.value)
     .map(({ numerator, denominator }) => (denominator === 1 ? `${numerator}` : `${numerator}/${denominator}`))
     .find((text) => !said.includes(text));
