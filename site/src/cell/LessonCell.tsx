@@ -32,6 +32,7 @@ export function LessonCell(props: LessonCellProps) {
   const [stale, setStale] = useState(false);
   const [editing, setEditing] = useState(false);
   const body = useRef(props.body);
+  const whole = useRef<HTMLElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<CellEditor | null>(null);
   const latest = useRef(input);
@@ -68,6 +69,14 @@ export function LessonCell(props: LessonCellProps) {
   const runLatest = useRef(run);
   runLatest.current = run;
 
+  useEffect(() => {
+    const runByKey = (event: KeyboardEvent) => {
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !editor.current) runLatest.current();
+    };
+    whole.current?.addEventListener("keydown", runByKey);
+    return () => whole.current?.removeEventListener("keydown", runByKey);
+  }, []);
+
   const edit = async () => {
     if (editor.current || !place.current) return;
     const { createEditor } = await import("./editor.ts");
@@ -87,14 +96,7 @@ export function LessonCell(props: LessonCellProps) {
   };
 
   return (
-    <div
-      className="cell"
-      role="group"
-      aria-label="A cell of code"
-      onKeyDown={(event) => {
-        if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !editor.current) runLatest.current();
-      }}
-    >
+    <section className="cell" aria-label="A cell of code" ref={whole}>
       <pre className="cell-fixed">
         <code>
           <span dangerouslySetInnerHTML={{ __html: props.headHtml }} />
@@ -128,7 +130,7 @@ export function LessonCell(props: LessonCellProps) {
         <Outputs outputs={outputs} />
         {stale && <p className="cell-stale-note">The numbers above have changed. Run the cell to see what follows.</p>}
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -1,0 +1,4 @@
+// Colour, without anything that draws
+export { type ColouredObject, objectClass, objectColours } from "./object-colours.ts";
+export { themeCss } from "./theme-css.ts";
+export { objectTokens, type ThemeName, type TokenName, textTokens, tokens } from "./tokens.ts";
