@@ -1,0 +1,1 @@
+export { allKinds } from "./all-kinds.ts";

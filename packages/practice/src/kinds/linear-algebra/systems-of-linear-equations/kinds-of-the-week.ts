@@ -1,0 +1,27 @@
+import type { ExerciseKind } from "../../../exercise/kind.ts";
+import { chooseCoefficients } from "./choose-coefficients.ts";
+import { constantForOutcome } from "./constant-for-outcome.ts";
+import { countSolutionsFromEquations } from "./count-solutions-from-equations.ts";
+import { countSolutionsFromPicture } from "./count-solutions-from-picture.ts";
+import { countSolutionsFromStory } from "./count-solutions-from-story.ts";
+import { matchSystemToPicture } from "./match-system-to-picture.ts";
+import { placeALine } from "./place-a-line.ts";
+import { placeTheSolution } from "./place-the-solution.ts";
+import { solveBySubstitutionKind } from "./solve-by-substitution.ts";
+import { substitutionFaded } from "./substitution-faded.ts";
+import { twoTicketPrices } from "./two-ticket-prices.ts";
+
+/** The kinds of the week on systems of linear equations, in the order of its lessons. */
+export const systemsOfLinearEquations: readonly ExerciseKind[] = [
+  countSolutionsFromEquations,
+  countSolutionsFromPicture,
+  countSolutionsFromStory,
+  matchSystemToPicture,
+  solveBySubstitutionKind,
+  substitutionFaded,
+  twoTicketPrices,
+  chooseCoefficients,
+  placeALine,
+  placeTheSolution,
+  constantForOutcome,
+];
