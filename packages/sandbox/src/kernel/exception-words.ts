@@ -50,7 +50,8 @@ export function exceptionWords(error: ThrownError, toolkit?: ToolkitAddresses): 
 
 /** The error in the computer's own words: `TypeError: A.row is not a function`. */
 export function originalWords({ name, message }: ThrownError): string {
-  return name === "" ? message : `${name}: ${message}`;
+  const whole = name === "" ? message : `${name}: ${message}`;
+  return whole.length > 300 ? `${whole.slice(0, 300)} …` : whole;
 }
 
 function moduleName(address: string, toolkit: ToolkitAddresses | undefined): string {

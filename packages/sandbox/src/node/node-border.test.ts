@@ -43,7 +43,7 @@ describe("what a lab's code finds of the machine", () => {
       "Object.getOwnPropertyNames(globalThis).filter((n) => !/^[A-Z]/.test(n)).sort().join(' ')",
     );
     expect(names).toBe(
-      '"$gradus console decodeURI decodeURIComponent encodeURI encodeURIComponent escape eval globalThis isFinite isNaN parseFloat parseInt undefined unescape"',
+      '"$gradus console decodeURI decodeURIComponent encodeURI encodeURIComponent escape eval globalThis isFinite isNaN parseFloat parseInt performance undefined unescape"',
     );
   });
 });

@@ -54,6 +54,10 @@ export function startRuntime(post: (text: string) => void): Runtime {
     },
   };
   Object.defineProperty(globalThis, "$gradus", { value: Object.freeze(port) });
+  if (!("performance" in globalThis)) {
+    const started = Date.now();
+    Object.defineProperty(globalThis, "performance", { value: Object.freeze({ now: () => Date.now() - started }) });
+  }
   Object.defineProperty(globalThis, "console", { value: labConsole(emit), writable: true, configurable: true });
 
   return {

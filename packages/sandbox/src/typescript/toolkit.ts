@@ -11,3 +11,10 @@ export type ToolkitAddresses = Readonly<Record<ToolkitModule, string>>;
 export function isToolkitModule(name: string): name is ToolkitModule {
   return (TOOLKIT as readonly string[]).includes(name);
 }
+
+/** The file that the build makes of each toolkit module, beside the frame in `toolkit/`. */
+export const TOOLKIT_FILES: Readonly<Record<ToolkitModule, string>> = {
+  "@gradus/math": "math.js",
+  "@gradus/math/exact": "math-exact.js",
+  "@gradus/show": "show.js",
+};

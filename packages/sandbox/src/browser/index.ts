@@ -1,0 +1,1 @@
+export { createTypeScriptKernel, type TypeScriptKernelOptions } from "./typescript-kernel.ts";

@@ -1,0 +1,32 @@
+import type { Kernel, KernelLimits } from "../kernel/kernel.ts";
+import { realmKernel } from "../kernel/realm-kernel.ts";
+import { TOOLKIT_FILES } from "../typescript/toolkit.ts";
+import { frameRealms } from "./sandbox-frame.ts";
+
+/** Settings of the browser's kernel. */
+export type TypeScriptKernelOptions = {
+  /** Address of the sandbox's frame; the toolkit lies beside it in `toolkit/`. */
+  readonly frameUrl: string;
+  readonly limits?: Partial<KernelLimits>;
+};
+
+/**
+ * A kernel that runs TypeScript in workers of a sandboxed frame: no network, no page, no storage. It puts one hidden frame
+ * into the page and keeps one worker warm. Make one for a page, and close it when the page no longer needs it.
+ */
+export function createTypeScriptKernel(options: TypeScriptKernelOptions): Kernel {
+  const frame = new URL(options.frameUrl, location.href).href;
+  const address = (file: string) => new URL(`toolkit/${file}`, frame).href;
+  const toolkit = {
+    "@gradus/math": address(TOOLKIT_FILES["@gradus/math"]),
+    "@gradus/math/exact": address(TOOLKIT_FILES["@gradus/math/exact"]),
+    "@gradus/show": address(TOOLKIT_FILES["@gradus/show"]),
+  };
+  const realms = frameRealms({ frame, toolkit: Object.values(toolkit) });
+  return realmKernel({
+    realms,
+    toolkit,
+    spare: true,
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
+  });
+}

@@ -1,0 +1,47 @@
+// The program of the worker, inside the sandboxed frame, that runs one learner's code. The policy that the frame was
+// served with keeps it from network, storage and page; what is deleted below only makes for clearer messages.
+import type { ToRealm } from "../runtime/messages.ts";
+import { type Runtime, startRuntime } from "../runtime/runtime.ts";
+import type { WarmUp } from "./messages.ts";
+
+const HIDDEN =
+  `fetch XMLHttpRequest WebSocket EventSource WebTransport Worker SharedWorker BroadcastChannel importScripts
+  indexedDB caches navigator location postMessage close self Notification setTimeout setInterval clearTimeout clearInterval
+  requestAnimationFrame cancelAnimationFrame queueMicrotask onmessage onerror origin crossOriginIsolated`.split(/\s+/);
+
+const post = globalThis.postMessage.bind(globalThis) as (text: string) => void;
+const { parse } = JSON;
+const makeBlob = (code: string) => URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
+let runtime: Runtime | null = null;
+
+addEventListener("message", (event: MessageEvent<unknown>) => {
+  const text = event.data;
+  if (typeof text === "string") void obey(parse(text) as ToRealm | WarmUp);
+});
+
+async function obey(message: ToRealm | WarmUp): Promise<void> {
+  switch (message.type) {
+    case "warm": {
+      await Promise.all(message.toolkit.map((address) => import(address)));
+      for (const name of HIDDEN) hide(name);
+      runtime = startRuntime(post);
+      post('{"type":"ready"}');
+      return;
+    }
+    case "load":
+      try {
+        runtime?.loaded(await import(makeBlob(message.code)));
+      } catch (error) {
+        runtime?.failed(error);
+      }
+      return;
+    case "call":
+      runtime?.call(message.id, message.arguments);
+  }
+}
+
+function hide(name: string): void {
+  for (let holder: object | null = globalThis; holder !== null; holder = Object.getPrototypeOf(holder)) {
+    Reflect.deleteProperty(holder, name);
+  }
+}
