@@ -173,6 +173,9 @@ describe("a wrong call gives the usage and exit code 2", () => {
     [["det"], "gradus det: an argument is missing", "Usage: gradus det A"],
     [["det", "1", "2"], "gradus det: there is one argument too many: 2", "Usage: gradus det A"],
     [["solve", "x + y = 2", "x = 1"], "write all equations in one argument", "Usage: gradus solve A b"],
+    [["exercise"], "gradus: say what to do: list, new, solve, mistake, check, replay", "Usage: gradus exercise list"],
+    [["exercise", "fly"], "gradus: there is no “exercise fly”; there are list,", "Usage: gradus exercise list"],
+    [["exercise", "--json"], "gradus: say what to do: list,", "Usage: gradus exercise list"],
     [["det", "1", "--numeric"], "gradus det: there is no option --numeric", "Usage: gradus det A"],
   ])("%j", async (args, complaint, usage) => {
     const { code, out, err } = await callGradus(args);

@@ -1,8 +1,25 @@
 import type { Verb } from "../verb.ts";
 import { batch } from "./batch.ts";
 import { det } from "./det.ts";
+import { exerciseCheck } from "./exercise/check.ts";
+import { exerciseList } from "./exercise/list.ts";
+import { exerciseMistake } from "./exercise/mistake.ts";
+import { exerciseNew } from "./exercise/new.ts";
+import { exerciseReplay } from "./exercise/replay.ts";
+import { exerciseSolve } from "./exercise/solve.ts";
 import { rref } from "./rref.ts";
 import { solve } from "./solve.ts";
 
 /** Every verb there is, in the order in which they are listed. */
-export const verbs: readonly Verb[] = [solve, rref, det, batch];
+export const verbs: readonly Verb[] = [
+  solve,
+  rref,
+  det,
+  exerciseList,
+  exerciseNew,
+  exerciseSolve,
+  exerciseMistake,
+  exerciseCheck,
+  exerciseReplay,
+  batch,
+];
