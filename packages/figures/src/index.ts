@@ -1,5 +1,10 @@
 // The frame
 
+// Pictures and answers of practice problems
+export { AnswerLine, type AnswerLineProps } from "./answer/answer-line.tsx";
+export { AnswerPoint, type AnswerPointProps, type ExactPoint } from "./answer/answer-point.tsx";
+export type { PictureData } from "./answer/picture.ts";
+export { PicturePlane, type PicturePlaneProps } from "./answer/picture-plane.tsx";
 // Controls
 export { type GoalItem, GoalList, type GoalListProps } from "./controls/goal-list.tsx";
 export { Legend, LegendButton, type LegendItem, Swatch, type SwatchShape } from "./controls/legend.tsx";
@@ -29,9 +34,11 @@ export { Plane, type PlaneProps } from "./plane/plane.tsx";
 export { usePlane } from "./plane/plane-context.ts";
 export { fitWindow, isInside, type Place, type PlaneWindow, planeHeight } from "./plane/plane-window.ts";
 // State inside components
+export { useCommitted } from "./state/use-committed.ts";
 export { useLessonState } from "./state/use-lesson-state.ts";
 export { useRaised } from "./state/use-raised.ts";
 // Colour
-export { type ColouredObject, objectClass, objectColours } from "./theme/object-colours.ts";
-export { themeCss } from "./theme/theme-css.ts";
-export { objectTokens, type ThemeName, type TokenName, textTokens, tokens } from "./theme/tokens.ts";
+export * from "./theme/tokens.ts";
+// Traces
+export { clampStep, playsTo, STEP_MS, stepForKey } from "./trace/clamp-step.ts";
+export { type PlayedStep, TracePlayer, type TracePlayerProps } from "./trace/trace-player.tsx";

@@ -1,35 +1,31 @@
-import { descriptionId, Figure, GoalList, Plane, useLessonState } from "@gradus/figures";
+import { descriptionId, Figure, GoalList, Plane, useCommitted, useLessonState } from "@gradus/figures";
+import { report } from "@gradus/figures/state";
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { EquationRow } from "./equation-row.tsx";
 import { achieved, type GoalId, goals } from "./goals.ts";
-import { MovableLine } from "./movable-line.tsx";
 import { type Coefficients, describeSystem, outcomeOf } from "./outcome.ts";
 import { OutcomeLine } from "./outcome-line.tsx";
+import { SlidingLine } from "./sliding-line.tsx";
 import { SolutionMark } from "./solution-mark.tsx";
 import { state } from "./state.ts";
+import { TurningHandles } from "./turning-handles.tsx";
 import { useTwoGrips } from "./use-two-grips.ts";
 import { WINDOW } from "./window.ts";
 
-/** Props of {@link TwoLines}. */
-export type TwoLinesProps = {
-  /** Unique on the page; "two-lines" by default. */
-  readonly id?: string;
-  /** The lines don't move yet: the learner has not committed to a prediction. */
-  readonly locked?: boolean;
-  /** What to do first, shown while the lines are locked. */
-  readonly lockedNote?: string;
-  /** The goals reached on earlier visits. */
-  readonly reached?: readonly GoalId[];
-  /** Called once, when the learner first moves something. */
-  readonly onTouched?: () => void;
-  readonly onGoal?: (goal: GoalId) => void;
-};
-
 /** Props of {@link TwoLinesFigure}: the coefficients come from outside, wishes to change them go out. */
-export type TwoLinesFigureProps = TwoLinesProps & {
+export type TwoLinesFigureProps = {
+  /** Unique on the page. */
+  readonly id: string;
   readonly values: Coefficients;
   readonly initial: Coefficients;
   readonly onChange: (patch: Partial<Coefficients>) => void;
+  /** The lines don't move yet: the learner has not committed to a prediction. */
+  readonly locked?: boolean;
+  /** The goals reached on earlier visits. */
+  readonly reached?: readonly GoalId[];
+  /** Called when the learner first moves something. */
+  readonly onTouched?: () => void;
+  readonly onGoal?: (goal: GoalId) => void;
 };
 
 const isSame = (first: Coefficients, second: Coefficients): boolean =>
@@ -40,7 +36,7 @@ const isSame = (first: Coefficients, second: Coefficients): boolean =>
  * A controlled figure: see {@link TwoLines} for the one that is tied to the lesson's state.
  */
 export function TwoLinesFigure(props: TwoLinesFigureProps): ReactElement {
-  const { id = "two-lines", values, initial, onChange, onTouched, onGoal, locked = false, lockedNote } = props;
+  const { id, values, initial, onChange, onTouched, onGoal, locked = false } = props;
   const [reachedHere, setReachedHere] = useState<readonly GoalId[]>([]);
   const [note, setNote] = useState<string | null>(null);
   const reached = [...(props.reached ?? []), ...reachedHere];
@@ -100,16 +96,18 @@ export function TwoLinesFigure(props: TwoLinesFigureProps): ReactElement {
     >
       <Plane window={WINDOW} label="Two lines in the plane" describedBy={descriptionId(id)}>
         <SolutionMark values={values} part="under" />
-        <MovableLine line={1} {...shared} />
-        <MovableLine line={2} {...shared} />
+        <SlidingLine line={1} {...shared} />
+        <SlidingLine line={2} {...shared} />
+        <TurningHandles line={1} {...shared} />
+        <TurningHandles line={2} {...shared} />
         <SolutionMark values={values} part="over" />
       </Plane>
       <div className="figure-rows">
         <EquationRow figure={id} line={1} values={values} disabled={locked} onChange={change} />
         <EquationRow figure={id} line={2} values={values} disabled={locked} onChange={change} />
         <OutcomeLine values={values} />
-        {locked && lockedNote !== undefined ? (
-          <p className="outcome">{lockedNote}</p>
+        {locked ? (
+          <p className="figure-locked">Answer the question above first. Then the lines are yours to move.</p>
         ) : (
           <GoalList
             goals={goals.map((goal) => ({ ...goal, reached: reached.includes(goal.id) }))}
@@ -121,8 +119,21 @@ export function TwoLinesFigure(props: TwoLinesFigureProps): ReactElement {
   );
 }
 
-/** The lesson's figure, tied to the lesson's state. */
-export function TwoLines(props: TwoLinesProps): ReactElement {
+const FIGURE = "two-lines";
+
+/** The lesson's figure, tied to the lesson's state; it opens once the question before it is answered. */
+export function TwoLines(): ReactElement {
   const values = useLessonState(state);
-  return <TwoLinesFigure {...props} values={values} initial={state.initial} onChange={(patch) => state.set(patch)} />;
+  const isOpen = useCommitted(FIGURE);
+  return (
+    <TwoLinesFigure
+      id={FIGURE}
+      values={values}
+      initial={state.initial}
+      locked={!isOpen}
+      onChange={state.set}
+      onTouched={() => report({ type: "touched", figure: FIGURE })}
+      onGoal={(goal) => report({ type: "goal", figure: FIGURE, goal })}
+    />
+  );
 }

@@ -18,15 +18,15 @@ export function SolutionMark({ values, part }: SolutionMarkProps): ReactElement 
       return <rect className="plane-everywhere object-solution" width={scale.width} height={scale.height} />;
     }
     const line = equationKind(first) === "line" ? first : second;
-    return <LineMark id="solutions" object="solution" equation={line} pattern="band" />;
+    return <LineMark object="solution" equation={line} pattern="band" />;
   }
   const [x, y] = solution.kind === "unique" ? solution.point : [];
   if (x === undefined || y === undefined) return null;
   const at = gripPlace([x, y]);
   const label = pointNode([x, y]);
   return isInside(scale.window, at) ? (
-    <PointMark id="solution" object="solution" at={at} shape="ring" label={label} />
+    <PointMark object="solution" at={at} ring label={label} />
   ) : (
-    <EdgeMark id="solution" object="solution" toward={at} label={label} />
+    <EdgeMark object="solution" toward={at} label={label} />
   );
 }

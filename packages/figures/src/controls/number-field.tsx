@@ -10,7 +10,8 @@ export type NumberFieldProps = NumberRange & {
   readonly id: string;
   /** What the number is: "Line 1, coefficient of x". */
   readonly label: string;
-  readonly value: number;
+  /** Null shows an empty box. */
+  readonly value: number | null;
   readonly onCommit: (value: number) => void;
   /** The object the number belongs to: the box takes its colour when it is reached. */
   readonly object?: string;
@@ -32,7 +33,7 @@ export function NumberField(props: NumberFieldProps): ReactElement {
     setProblem(null);
   };
   const commit = () => {
-    if (draft === null) return;
+    if (draft === null || (draft === "" && value === null)) return forget();
     const reading = readNumber(draft, { min, max, step });
     if (!reading.ok) return setProblem(reading.message);
     forget();
@@ -49,12 +50,12 @@ export function NumberField(props: NumberFieldProps): ReactElement {
     const direction = event.key === "ArrowUp" ? 1 : event.key === "ArrowDown" ? -1 : 0;
     if (direction === 0) return;
     event.preventDefault();
-    const next = value + direction * step * (event.shiftKey ? COARSE : 1);
+    const next = (value ?? 0) + direction * step * (event.shiftKey ? COARSE : 1);
     forget();
     onCommit(Math.min(max, Math.max(min, Number(next.toFixed(9)))));
   };
 
-  const shown = decimalText(value);
+  const shown = value === null ? "" : decimalText(value);
   return (
     <>
       <input
@@ -72,8 +73,8 @@ export function NumberField(props: NumberFieldProps): ReactElement {
         aria-label={label}
         aria-valuemin={min}
         aria-valuemax={max}
-        aria-valuenow={value}
-        aria-valuetext={shown}
+        aria-valuenow={value ?? undefined}
+        aria-valuetext={value === null ? "empty" : shown}
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : `${id}-problem`}
         disabled={disabled}

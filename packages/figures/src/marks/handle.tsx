@@ -17,6 +17,8 @@ export type HandleProps = {
   readonly name: string;
   readonly object: string;
   readonly at: Place;
+  /** It was taken up: reached with the keyboard or pressed. A later "return" goes back to this moment. */
+  readonly onTake?: () => void;
   /** Asked for a new place, already snapped and within bounds. The owner decides what to make of it. */
   readonly onMove: (to: Place, by: MoveBy) => void;
   /** The movement has come to rest: the drag ended, the key step is done. */
@@ -51,7 +53,7 @@ type Drag = {
  * point", and the keys are listed in `aria-keyshortcuts`.
  */
 export function Handle(props: HandleProps): ReactElement {
-  const { id, name, object, at, onMove, onSettle, snap = 1, locked = false } = props;
+  const { id, name, object, at, onTake, onMove, onSettle, snap = 1, locked = false } = props;
   const { scale, lifted, lift, placeAt } = usePlane();
   const bounds = props.bounds ?? scale.window;
   const drag = useRef<Drag | null>(null);
@@ -59,14 +61,19 @@ export function Handle(props: HandleProps): ReactElement {
   const [dragging, setDragging] = useState(false);
   const isRaised = useRaised(object);
   const isLifted = lifted === id;
-  useMarkEntry(id, { shape: { kind: "disc", at, radius: 17 } });
+  useMarkEntry({ shape: { kind: "disc", at, radius: 17 } });
 
+  const take = (): void => {
+    reached.current = at;
+    onTake?.();
+  };
   const ask = (to: Place, by: MoveBy): void => onMove(clampPlace(to, bounds, snap), by);
 
   const press = (event: PointerEvent<SVGGElement>): void => {
     if (locked || event.button !== 0) return;
     event.preventDefault();
     event.currentTarget.focus({ preventScroll: true });
+    take();
     event.currentTarget.setPointerCapture(event.pointerId);
     const under = placeAt(event);
     const grip: Place = [at[0] - under[0], at[1] - under[1]];
@@ -133,9 +140,7 @@ export function Handle(props: HandleProps): ReactElement {
       aria-valuetext={`x ${decimalText(at[0])}, y ${decimalText(at[1])}`}
       aria-disabled={locked}
       aria-keyshortcuts="ArrowLeft ArrowRight ArrowUp ArrowDown Home Escape"
-      onFocus={() => {
-        reached.current = at;
-      }}
+      onFocus={take}
       onPointerDown={press}
       onPointerMove={pull}
       onPointerUp={release}

@@ -14,17 +14,15 @@ export type LinePattern = "solid" | "dashed" | "dotted" | "band";
 
 /** Props of {@link LineMark}. */
 export type LineMarkProps = {
-  /** Unique on its plane. */
-  readonly id: string;
   readonly object: string;
   /** The line a·x + b·y = c. With a = b = 0 nothing is drawn. */
   readonly equation: LinearEquation2;
   readonly pattern?: LinePattern;
-  readonly label?: MathNode;
+  readonly label?: MathNode | undefined;
   /** Where along the line its label would best stand. */
-  readonly labelNear?: Place;
+  readonly labelNear?: Place | undefined;
   /** Lets the whole line be dragged: called with how far, in units, since it was grasped. */
-  readonly slide?: LineSlide;
+  readonly slide?: LineSlide | undefined;
 };
 
 /** What happens to a line that is dragged as a whole, without turning. */
@@ -36,11 +34,11 @@ export type LineSlide = {
 
 /** A straight line, clipped to the plane; vertical and horizontal lines are lines like any other. */
 export function LineMark(props: LineMarkProps): ReactElement | null {
-  const { id, object, equation, pattern = "solid", label, labelNear, slide } = props;
+  const { object, equation, pattern = "solid", label, labelNear, slide } = props;
   const { scale } = usePlane();
   const isRaised = useRaised(object);
   const line = lineNumbers(equation);
-  useMarkEntry(id, { object, label, rank: 1, shape: { kind: "line", line, near: labelNear } });
+  useMarkEntry({ object, label, rank: 1, shape: { kind: "line", line, near: labelNear } });
 
   // A little longer than what is seen, so that its ends are cut by the edge and not drawn inside it.
   const more = 12 / scale.unit;

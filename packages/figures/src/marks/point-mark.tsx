@@ -8,20 +8,18 @@ import { silent } from "./silent.ts";
 
 /** Props of {@link PointMark}. */
 export type PointMarkProps = {
-  /** Unique on its plane. */
-  readonly id: string;
   readonly object: string;
   readonly at: Place;
-  /** A ring marks a point as found (a solution); a dot only shows where it is. */
-  readonly shape?: "dot" | "ring";
-  readonly label?: MathNode;
+  /** A ring marks a point as found (a solution); without it a dot only shows where it is. */
+  readonly ring?: boolean | undefined;
+  readonly label?: MathNode | undefined;
 };
 
 /** A point with its label beside it. */
-export function PointMark({ id, object, at, shape = "dot", label }: PointMarkProps): ReactElement {
+export function PointMark({ object, at, ring = false, label }: PointMarkProps): ReactElement {
   const { scale } = usePlane();
   const isRaised = useRaised(object);
-  useMarkEntry(id, { object, label, rank: 0, shape: { kind: "disc", at, radius: shape === "ring" ? 11 : 6 } });
+  useMarkEntry({ object, label, rank: 0, shape: { kind: "disc", at, radius: ring ? 11 : 6 } });
   const [x, y] = scale.toPixels(at);
   return (
     <g
@@ -30,7 +28,7 @@ export function PointMark({ id, object, at, shape = "dot", label }: PointMarkPro
       transform={`translate(${x.toFixed(2)} ${y.toFixed(2)})`}
       {...silent}
     >
-      {shape === "ring" ? <circle className="point-ring" r={10} /> : null}
+      {ring ? <circle className="point-ring" r={10} /> : null}
       <circle className="point-dot" r={5} />
     </g>
   );

@@ -1,9 +1,20 @@
-import type { ReactElement } from "react";
+import type { MathNode } from "@gradus/math/explain";
+import { type ReactElement, useLayoutEffect, useState } from "react";
+import { silent } from "../marks/silent.ts";
 import { layoutMath } from "../notation/layout-math.ts";
 import { MathText } from "../notation/math-text.tsx";
-import { tickBoxes } from "./axes.tsx";
+import { axisNumbers, axisPlaces } from "./axis-numbers.ts";
 import { clipLine, type Segment } from "./clip-line.ts";
-import { type Box, type LabelRequest, placeLabels } from "./label-placement.ts";
+import { edgePlace } from "./edge-place.ts";
+import {
+  type Box,
+  boxAround,
+  type LabelAnchor,
+  type LabelRequest,
+  overlaps,
+  passesThrough,
+  placeLabels,
+} from "./label-placement.ts";
 import type { MarkEntry } from "./label-registry.ts";
 import { usePlane } from "./plane-context.ts";
 import type { PlaneScale } from "./plane-scale.ts";
@@ -11,70 +22,109 @@ import type { Place } from "./plane-window.ts";
 
 const CLEARANCE = 5;
 
-function segmentOf(entry: MarkEntry, scale: PlaneScale): Segment | null {
-  if (entry.shape.kind !== "line") return null;
-  const seen = clipLine(entry.shape.line, scale.window);
+function segmentOf({ shape }: MarkEntry, scale: PlaneScale): Segment | null {
+  if (shape.kind !== "line") return null;
+  const seen = clipLine(shape.line, scale.window);
   return seen === null ? null : [scale.toPixels(seen[0]), scale.toPixels(seen[1])];
 }
 
-function request(id: string, entry: MarkEntry, scale: PlaneScale, size: number): LabelRequest | null {
-  if (entry.label === undefined) return null;
-  const { width, ascent, descent } = layoutMath(entry.label);
-  const room = { id, width: width * size, height: (ascent + descent) * size };
-  if (entry.shape.kind === "disc") {
-    const at = scale.toPixels(entry.shape.at);
-    return { ...room, anchor: { kind: "point", at, clearance: entry.shape.radius + CLEARANCE } };
+type Disc = Exclude<MarkEntry["shape"], { kind: "line" }>;
+
+const discPlace = (shape: Disc, scale: PlaneScale): Place =>
+  shape.kind === "disc" ? scale.toPixels(shape.at) : edgePlace(scale, scale.toPixels(shape.toward)).at;
+
+function anchorOf(entry: MarkEntry, scale: PlaneScale): LabelAnchor | null {
+  const { shape } = entry;
+  if (shape.kind !== "line") {
+    return { kind: "point", at: discPlace(shape, scale), clearance: shape.radius + CLEARANCE };
   }
   const segment = segmentOf(entry, scale);
   if (segment === null) return null;
-  const third = (k: 0 | 1): number => segment[0][k] + (segment[1][k] - segment[0][k]) * 0.25;
-  const near: Place = entry.shape.near === undefined ? [third(0), third(1)] : scale.toPixels(entry.shape.near);
-  return { ...room, anchor: { kind: "line", segment, near } };
+  const [from, to] = segment;
+  const quarter: Place = [from[0] + (to[0] - from[0]) / 4, from[1] + (to[1] - from[1]) / 4];
+  return { kind: "line", segment, near: shape.near === undefined ? quarter : scale.toPixels(shape.near) };
 }
 
-const discBox = ([x, y]: Place, radius: number): Box => ({
-  left: x - radius,
-  right: x + radius,
-  top: y - radius,
-  bottom: y + radius,
-});
+const discBox = ([x, y]: Place, radius: number): Box => boxAround([x, y], { width: 2 * radius, height: 2 * radius });
+
+type Label = { readonly id: string; readonly node: MathNode; readonly object: string | undefined };
+
+/** The names of the axes stand at their far ends, for as long as the ends are in sight. */
+function axisNames(scale: PlaneScale): readonly (Label & { readonly box: Box })[] {
+  const [x, y] = axisPlaces(scale);
+  const name = (letter: string, at: Place) => ({
+    id: `axis-${letter}`,
+    node: { type: "symbol", name: letter } as const,
+    object: undefined,
+    box: boxAround(at, { width: 11, height: 15 }),
+  });
+  const right = y > 16 && y < scale.height - 2 ? [name("x", [scale.width - 11, y - 11])] : [];
+  const top = x > 2 && x < scale.width - 16 ? [name("y", [x + 12, 11])] : [];
+  return [...right, ...top];
+}
 
 /** All labels of a plane, each beside its object and none over another; rendered after the marks it names. */
 export function LabelLayer(): ReactElement {
   const { scale, registry } = usePlane();
   const size = scale.width < 480 ? 16 : 18;
-  const entries = [...registry].sort(([, p], [, q]) => (p.rank ?? 1) - (q.rank ?? 1));
-  const placed = placeLabels(
-    entries.flatMap(([id, entry]) => request(id, entry, scale, size) ?? []),
+  const [, redraw] = useState(0);
+  useLayoutEffect(() => registry.onRemove(() => redraw((count) => count + 1)), [registry]);
+  const entries = [...registry.entries()].sort(([, p], [, q]) => (p.rank ?? 1) - (q.rank ?? 1));
+  const discs = entries.flatMap(([, { shape }]) =>
+    shape.kind === "line" ? [] : discBox(discPlace(shape, scale), shape.radius),
+  );
+  const segments = entries.map(([, entry]) => segmentOf(entry, scale)).filter((segment) => segment !== null);
+  const numbers = axisNumbers(scale, discs);
+  const names = axisNames(scale).filter(
+    ({ box }) =>
+      ![...discs, ...numbers.map((number) => number.box)].some((other) => overlaps(other, box)) &&
+      !segments.some((segment) => passesThrough(segment, box)),
+  );
+
+  const labels = entries.flatMap(([id, entry]): readonly (Label & { request: LabelRequest })[] => {
+    const anchor = anchorOf(entry, scale);
+    if (entry.label === undefined || anchor === null) return [];
+    const { width, ascent, descent } = layoutMath(entry.label);
+    const request = { id, anchor, width: width * size, height: (ascent + descent) * size };
+    return [{ id, node: entry.label, object: entry.object, request }];
+  });
+  const places = placeLabels(
+    labels.map(({ request }) => request),
     {
       frame: { left: 4, top: 4, right: scale.width - 4, bottom: scale.height - 4 },
-      boxes: [
-        ...tickBoxes(scale),
-        ...entries.flatMap(([, { shape }]) =>
-          shape.kind === "disc" ? discBox(scale.toPixels(shape.at), shape.radius) : [],
-        ),
-      ],
-      segments: entries.flatMap(([, entry]) => {
-        const segment = segmentOf(entry, scale);
-        return segment === null ? [] : [segment];
-      }),
+      boxes: [...numbers.map(({ box }) => box), ...names.map(({ box }) => box), ...discs],
+      segments,
     },
   );
   return (
-    <g className="plane-labels">
-      {entries.map(([id, { label, object }]) => {
-        const box = placed.get(id);
-        if (label === undefined || box === undefined) return null;
-        const { ascent } = layoutMath(label);
+    <g className="plane-labels" {...silent}>
+      {numbers.map(({ key, text, at: [x, y], anchor }) => (
+        <text key={key} className="plane-tick" x={Number(x.toFixed(2))} y={Number(y.toFixed(2))} textAnchor={anchor}>
+          {text}
+        </text>
+      ))}
+      {names.map(({ id, node, box }) => (
+        <g key={id} className="plane-name">
+          <MathText node={node} x={box.left + 1} y={box.bottom - 3} size={size - 2} />
+        </g>
+      ))}
+      {labels.map(({ id, node, object }) => {
+        const box = places.get(id);
+        if (box === undefined) return null;
+        const baseline = box.top + layoutMath(node).ascent * size;
+        const named = object === undefined ? {} : { object };
         return (
-          <MathText
-            key={id}
-            node={label}
-            x={box.left}
-            y={box.top + ascent * size}
-            size={size}
-            {...(object === undefined ? {} : { object })}
-          />
+          <g key={id}>
+            <rect
+              className="plane-label-ground"
+              x={Number((box.left - 3).toFixed(2))}
+              y={Number((box.top - 1).toFixed(2))}
+              width={Number((box.right - box.left + 6).toFixed(2))}
+              height={Number((box.bottom - box.top + 2).toFixed(2))}
+              rx={4}
+            />
+            <MathText node={node} x={box.left} y={baseline} size={size} {...named} />
+          </g>
         );
       })}
     </g>

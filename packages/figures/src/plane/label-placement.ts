@@ -17,7 +17,8 @@ export type Obstacles = { readonly frame: Box; readonly boxes: readonly Box[]; r
 
 const GAP = 5;
 
-const boxAround = ([x, y]: Place, { width, height }: Size): Box => ({
+/** The rectangle of a size around its middle. */
+export const boxAround = ([x, y]: Place, { width, height }: Size): Box => ({
   left: x - width / 2,
   right: x + width / 2,
   top: y - height / 2,

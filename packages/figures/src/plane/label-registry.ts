@@ -10,16 +10,37 @@ export type MarkEntry = {
   readonly rank?: number;
   readonly shape:
     | { readonly kind: "disc"; readonly at: Place; readonly radius: number }
+    | { readonly kind: "edge"; readonly toward: Place; readonly radius: number }
     | { readonly kind: "line"; readonly line: LineNumbers; readonly near?: Place | undefined };
 };
 
 /** The marks of one plane by id. Marks write while they render; the label layer, rendered after them, reads. */
-export type LabelRegistry = ReadonlyMap<string, MarkEntry> & {
-  set(id: string, entry: MarkEntry): unknown;
-  delete(id: string): unknown;
+export type LabelRegistry = {
+  /** A name for the next mark that has none of its own. */
+  nextId(): string;
+  entries(): readonly (readonly [id: string, entry: MarkEntry])[];
+  write(id: string, entry: MarkEntry): void;
+  /** Takes a mark out that is no longer drawn, and tells the layer, which by then has drawn it once more. */
+  remove(id: string): void;
+  onRemove(listener: () => void): () => void;
 };
 
 /** An empty registry. */
 export function labelRegistry(): LabelRegistry {
-  return new Map<string, MarkEntry>();
+  const marks = new Map<string, MarkEntry>();
+  const listeners = new Set<() => void>();
+  let unnamed = 0;
+  return {
+    nextId: () => `mark-${++unnamed}`,
+    entries: () => [...marks],
+    write: (id, entry) => void marks.set(id, entry),
+    remove: (id) => {
+      marks.delete(id);
+      for (const listener of [...listeners]) listener();
+    },
+    onRemove: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect } from "react";
+import { createContext, useContext, useLayoutEffect, useState } from "react";
 import type { LabelRegistry, MarkEntry } from "./label-registry.ts";
 import type { PlaneScale } from "./plane-scale.ts";
 import type { Place } from "./plane-window.ts";
@@ -33,8 +33,9 @@ export function usePlane(): PlaneContextValue {
  * Makes a mark known to the plane's labels for as long as it is drawn. It is written while rendering, not in an effect,
  * because a page that is built without a browser renders once and runs no effects.
  */
-export function useMarkEntry(id: string, entry: MarkEntry): void {
+export function useMarkEntry(entry: MarkEntry): void {
   const { registry } = usePlane();
-  registry.set(id, entry);
-  useEffect(() => () => void registry.delete(id), [registry, id]);
+  const [id] = useState(registry.nextId);
+  registry.write(id, entry);
+  useLayoutEffect(() => () => registry.remove(id), [registry, id]);
 }

@@ -16,8 +16,8 @@ export type PlaneScale = Size & {
 export type Tick = { readonly value: number; readonly at: number; readonly label: string };
 
 /** Pixels that an axis leaves between two numbers, and between two grid lines. */
-const NUMBERS_APART = 62;
-const LINES_APART = 24;
+const NUMBERS_APART = 84;
+const LINES_APART = 36;
 
 function ticks(domain: readonly [number, number], length: number, toPixel: (value: number) => number): readonly Tick[] {
   const scale = scaleLinear().domain([...domain]);

@@ -19,14 +19,14 @@ import { useWidth } from "./use-width.ts";
 export type PlaneProps = {
   /** What must be seen; more of the plane is shown where the drawing is wider or higher, so that units stay square. */
   readonly window: PlaneWindow;
-  /** Accessible name: what the picture is. With handles inside, they are announced by their own names. */
-  readonly label: string;
+  /** Accessible name: what the picture is. Handles inside are announced by their own names. */
+  readonly label?: string;
   /** Ids of elements that describe the picture. */
   readonly describedBy?: string;
   /** A picture only to look at is announced as one image. */
   readonly still?: boolean;
-  /** The greatest height in pixels; 520 by default. */
-  readonly mostHeight?: number;
+  /** The height in pixels; by default what makes the units square, at most 520. */
+  readonly height?: number;
   /** Called with the place that was pressed when no handle is lifted. */
   readonly onPress?: (place: Place) => void;
   readonly children?: ReactNode;
@@ -38,7 +38,7 @@ export type PlaneProps = {
  * and letters keep their weight from 320 px to a full page.
  */
 export function Plane(props: PlaneProps): ReactElement {
-  const { window, label, describedBy, still = false, mostHeight, onPress, children } = props;
+  const { window, label = "A picture of the plane", describedBy, still = false, onPress, children } = props;
   const frame = useRef<HTMLDivElement | null>(null);
   const drawing = useRef<SVGSVGElement | null>(null);
   const width = useWidth(frame);
@@ -49,9 +49,9 @@ export function Plane(props: PlaneProps): ReactElement {
   const [bottom, top] = window.y;
   const scale = useMemo(() => {
     const wanted: PlaneWindow = { x: [left, right], y: [bottom, top] };
-    const size = { width, height: planeHeight(wanted, width, mostHeight) };
+    const size = { width, height: props.height ?? planeHeight(wanted, width) };
     return planeScale(fitWindow(wanted, size), size);
-  }, [left, right, bottom, top, width, mostHeight]);
+  }, [left, right, bottom, top, width, props.height]);
 
   const context = useMemo((): PlaneContextValue => {
     return {

@@ -1,3 +1,4 @@
+export { type MathHtmlOptions, mathHtml } from "../notation/math-html.ts";
 export { commit, type FigureReport, isCommitted, onCommit, onReport, report } from "./lesson-session.ts";
 export {
   defineLessonState,

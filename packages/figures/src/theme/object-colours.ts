@@ -1,4 +1,4 @@
-import type { TokenName } from "./tokens.ts";
+import type { TokenName } from "./token-table.ts";
 
 /**
  * The colour that each named object keeps in text, formula, figure and code. The third line of a picture shares teal

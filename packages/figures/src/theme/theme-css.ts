@@ -1,5 +1,5 @@
 import { objectColours } from "./object-colours.ts";
-import { type ThemeName, tokens } from "./tokens.ts";
+import { type ThemeName, tokens } from "./token-table.ts";
 
 const properties = (theme: ThemeName): string =>
   Object.entries(tokens[theme])

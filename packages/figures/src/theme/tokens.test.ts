@@ -3,7 +3,7 @@ import { contrast, lab, linearColour } from "./colour.ts";
 import { colourDifference } from "./colour-difference.ts";
 import { type ColourVision, seenWith } from "./colour-vision.ts";
 import { themeCss } from "./theme-css.ts";
-import { objectTokens, type ThemeName, textTokens, tokens } from "./tokens.ts";
+import { objectTokens, type ThemeName, textTokens, tokens } from "./token-table.ts";
 
 const themes: readonly ThemeName[] = ["light", "dark"];
 const visions: readonly ColourVision[] = ["normal", "protan", "deutan"];
