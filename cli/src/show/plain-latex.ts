@@ -1,3 +1,6 @@
+/** A space that is meant, as against the spaces of LaTeX's source, which mean nothing. */
+const SPACE = "\uE001";
+
 const SIGNS: Readonly<Record<string, string>> = {
   cdot: "·",
   times: "×",
@@ -13,8 +16,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   infty: "∞",
   dots: "…",
   ldots: "…",
-  quad: "  ",
-  qquad: "    ",
+  quad: `${SPACE}${SPACE}`,
+  qquad: `${SPACE}${SPACE}`,
+  varnothing: "∅",
   left: "",
   right: "",
   lambda: "λ",
@@ -61,12 +65,14 @@ function plainLine(latex: string): string | null {
     .replace(/\\boxed\{\\phantom\{[^{}]*\}\}/g, "□")
     .replace(
       /\\[dt]?frac\{([^{}\\]*)\}\{([^{}\\]*)\}(?=([A-Za-z]?))/g,
-      (_, top: string, bottom: string, next: string) => `${grouped(top)}/${grouped(bottom)}${next === "" ? "" : " "}`,
+      (_, top: string, bottom: string, next: string) => `${grouped(top)}/${grouped(bottom)}${next === "" ? "" : SPACE}`,
     )
     .replace(/_\{?(\d+)\}?/g, (_, digits: string) => [...digits].map((digit) => SUBSCRIPTS[Number(digit)]).join(""))
     .replace(/\\([a-zA-Z]+) ?/g, (command, name: string) => SIGNS[name] ?? command)
     .replace(/\\([{}|_%&#$])/g, "$1")
-    .replace(/\\[,;:! ]|~/g, " ")
+    .replace(/\\[,;: ]|~/g, SPACE)
+    .replaceAll("\\!", "")
+    .replaceAll(" ", "")
     .replace(/(?<!\\)&|\{\}/g, "");
   if (/\\|[{}^]/.test(text)) return null;
   const spaced = text
@@ -74,7 +80,8 @@ function plainLine(latex: string): string | null {
     .replace(/\s*([=≠<>≤≥→↔])\s*/g, " $1 ")
     .replace(/(?<=[\p{L}\p{N})\]₀-₉□\uE000])\s*([+−·×])\s*/gu, " $1 ")
     .replace(/\s*,\s*/g, ", ")
-    .replace(/ {2,}/g, " ");
+    .replace(/\uE001+/g, (spaces) => " ".repeat(spaces.length))
+    .replace(/([,=+−·×]) {2,}/g, "$1 ");
   return spaced.replace(/\uE000(\d+)\uE000/g, (_, index: string) => words[Number(index)] ?? "").trim();
 }
 

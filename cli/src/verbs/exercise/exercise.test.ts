@@ -126,7 +126,7 @@ describe("exercise check", () => {
     const wrong = await callGradus([...call, "(1000, 1)"]);
     expect([wrong.code, wrong.out.split("\n")[0]]).toEqual([0, "Not right."]);
     const unreadable = await callGradus([...call, "(1000, "]);
-    expect([unreadable.code, unreadable.out.split("\n")[0]]).toEqual([0, "This can't be read yet."]);
+    expect([unreadable.code, unreadable.out.split("\n")[0]]).toEqual([0, "Can't be read yet."]);
   });
 });
 

@@ -5,8 +5,8 @@ import type { Style } from "../../show/style.ts";
 const WORDS: Readonly<Record<Judged["verdict"], string>> = {
   right: "Right.",
   wrong: "Not right.",
-  form: "The right value, in another form than asked.",
-  unreadable: "This can't be read yet.",
+  form: "Not in the form asked.",
+  unreadable: "Can't be read yet.",
   undecided: "This could not be decided.",
 };
 
