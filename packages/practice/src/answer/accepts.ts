@@ -7,7 +7,8 @@ function writing(form: { readonly writing?: "any" }): Prose {
   return form.writing === "any" ? "Fractions and decimals are fine." : "Fractions in lowest terms; no decimals.";
 }
 
-const sampleNumbers = ["2", "-1/3", "0", "5"] as const;
+/** Examples must not happen to be the answer, so they hold numbers that no problem worked by hand comes to. */
+const sampleNumbers = ["7/11", "-5", "0", "2"] as const;
 
 function sampleTuple(size: number): string {
   const entries = Array.from({ length: size }, (_, i) => sampleNumbers[i % sampleNumbers.length]);
@@ -28,12 +29,13 @@ export function accepts(form: AnswerForm): Prose {
   switch (form.type) {
     case "number":
       return form.exact
-        ? `An exact number, such as \`3\` or \`-1/3\`. ${writing(form)}`
+        ? `A whole number or a fraction such as \`-7/11\`. ${writing(form)}`
         : `A number, as a decimal or a fraction. Anything within $${form.tolerance}$ of the value is right.`;
     case "choice": {
       const ids = form.choices.map((choice) => choice.id);
       const letters = ids.map((id) => `\`${id}\``);
-      if (form.many) return `Every letter that fits, parted by commas: \`${ids.slice(0, 2).join(", ")}\`, for example.`;
+      if (form.many)
+        return `Every letter that fits, separated by commas: \`${ids.slice(0, 2).join(", ")}\`, for example.`;
       return `One letter: ${[letters.slice(0, -1).join(", "), letters.at(-1)].filter(Boolean).join(" or ")}.`;
     }
     case "solution-set": {
@@ -44,29 +46,29 @@ export function accepts(form: AnswerForm): Prose {
     case "vector":
       return `${countOf(form.names)}: ${sampleTuple(form.names.length)}, for example. ${writing(form)}`;
     case "point":
-      return `A point, such as \`(2, -1)\`. ${snapped("Its coordinates are", form.snap)}`;
+      return `A point, such as \`${sampleTuple(2).slice(1, -1)}\`. ${snapped("Dragged, it moves in", form.snap)}`;
     case "line":
-      return `A line, such as \`y = 2x + 1\`, \`2x + 3y = 6\` or \`x = 3\`. ${snapped("Handles move in", form.snap)}`;
+      return `A line, such as \`y = 7x + 1/11\`, \`7x + 11y = 1/3\` or \`x = 7/11\`. ${snapped("Dragged, its handles move in", form.snap)}`;
     case "blanks": {
       const ids = form.blanks.map(({ id }, i) => `${id}=${sampleNumbers[i % sampleNumbers.length]}`);
-      return `A number in every box; typed, \`${ids.slice(0, 3).join(", ")}\`${ids.length > 3 ? " and so on" : ""}, or one value a line. ${writing(form)}`;
+      return `A number in every box; as text, \`${ids.slice(0, 3).join(", ")}\`${ids.length > 3 ? " and so on" : ""}, or one value a line. ${writing(form)}`;
     }
   }
 }
 
 function sampleFamily(size: number): string {
-  const point = Array.from({ length: size }, (_, i) => (i === 0 ? "1" : "0"));
-  const direction = Array.from({ length: size }, (_, i) => (i === 0 ? "2" : i === 1 ? "1" : "0"));
+  const point = Array.from({ length: size }, (_, i) => (i === 0 ? "7/11" : "0"));
+  const direction = Array.from({ length: size }, (_, i) => (i === 0 ? "7" : i === 1 ? "1" : "0"));
   return size === 1 ? "t" : `(${point.join(", ")}) + t(${direction.join(", ")})`;
 }
 
 function snapped(what: string, snap: number): Prose {
   const step = formatRational(rational(snap));
-  return step === "1" ? `${what} whole steps when dragged.` : `${what} steps of $${step}$ when dragged.`;
+  return step === "1" ? `${what} whole steps.` : `${what} steps of $${step}$.`;
 }
 
-/** One sentence for a text that could not be read: "Type …". */
+/** One sentence for a text that could not be read: "You can type …". */
 export function howToType(form: AnswerForm): Prose {
   const sentence = accepts(form);
-  return `What can be typed: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+  return `You can type ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }

@@ -29,6 +29,8 @@ export function expressionLatex(expression: Expression, source: string): string 
       return `\\left(${expression.items.map(latex).join(",\\; ")}\\right)`;
     case "operation": {
       const { operator, left, right } = expression;
+      // The sign of -1/3 belongs to the whole fraction.
+      if (operator === "/" && left.type === "negate") return `-${latex({ ...expression, left: left.of })}`;
       if (operator === "/") return `\\frac{${latex(ungrouped(left))}}{${latex(ungrouped(right))}}`;
       if (operator !== "*") return `${latex(left)} ${operator} ${latex(right)}`;
       // Two numbers side by side would read as one.

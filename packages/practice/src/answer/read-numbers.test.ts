@@ -80,7 +80,7 @@ describe("numbers", () => {
   });
 
   it("says what can be typed whenever it can't read", () => {
-    expect(refusal(number, "?").message).toContain("What can be typed: an exact number, such as `3` or `-1/3`.");
+    expect(refusal(number, "?").message).toContain("You can type a whole number or a fraction such as `-7/11`.");
   });
 
   it("echoes what was typed, before reducing it", () => {
@@ -125,6 +125,8 @@ describe("lines", () => {
     "y = \\frac{4}{2}x + 1",
     "y = 2*x + 1",
     "x = (y - 1)/2",
+    "Y = 2X + 1",
+    "y = 2x + 1.",
   ])("reads %j as the same line", (text) => {
     expect(sameAnswer(readIn(line, text).answer, right)).toBe(true);
   });

@@ -4,6 +4,7 @@ import { type Expression, parseStatements } from "./expression.ts";
 import { expressionLatex, statementsLatex } from "./expression-latex.ts";
 import type { Remark } from "./form.ts";
 import { addLinear, evaluate, scaleLinear } from "./linear.ts";
+import { withNames } from "./plain-text.ts";
 import { canonicalName } from "./token.ts";
 import { quote, Unreadable } from "./unreadable.ts";
 
@@ -46,9 +47,10 @@ export function readNumber(text: string): NumbersReading {
 
 /** Reads a vector or point: `(2, -1)`, `2, -1`, `[2 -1]`, `x = 2, y = -1`. @throws Unreadable */
 export function readVector(text: string, names: readonly string[]): NumbersReading {
-  const source = withCommas(text);
+  const known = names.map(canonicalName);
+  const source = withCommas(withNames(text, known));
   const statements = parseStatements(source);
-  const entries = readEntries(statements, names.map(canonicalName), source);
+  const entries = readEntries(statements, known, source);
   const values = entries.map((entry) => plainNumber(entry, source));
   return { values, echo: statementsLatex(statements, source), remarks: remarksOn(entries, source) };
 }
@@ -61,7 +63,8 @@ function withCommas(text: string): string {
 }
 
 /** Reads an equation of a line in x and y: `y = 2x + 1`, `2x + 3y = 6`, `x = 3`, `3(x - 1) = y`. @throws Unreadable */
-export function readLine(text: string): { readonly equation: LinearEquation2; readonly echo: string } {
+export function readLine(typed: string): { readonly equation: LinearEquation2; readonly echo: string } {
+  const text = withNames(typed, ["x", "y"]);
   const statements = parseStatements(text);
   const [only] = statements;
   if (only === undefined || statements.length > 1) {

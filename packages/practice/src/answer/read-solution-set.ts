@@ -5,6 +5,7 @@ import { type Expression, parseStatements, type Statement } from "./expression.t
 import { statementsLatex } from "./expression-latex.ts";
 import type { AnswerOf, Remark } from "./form.ts";
 import { addLinear, evaluate, scaleLinear } from "./linear.ts";
+import { withNames } from "./plain-text.ts";
 import { canonicalName } from "./token.ts";
 import { quote, Unreadable } from "./unreadable.ts";
 
@@ -41,8 +42,8 @@ export function readSolutionSet(text: string, raw: string, unknowns: readonly st
     throw new Unreadable(0, "If there are infinitely many, say which: a point plus a parameter times a direction.");
   }
   const names = unknowns.map(canonicalName);
-  const source = withFreedom(withoutSetBraces(text));
-  const statements = parseStatements(source);
+  const source = withFreedom(withoutSetBraces(withNames(text, names)));
+  const statements = withoutPattern(parseStatements(source), names);
   const parts = statements.filter((statement, i) => i === 0 || !declaresParameter(statement, names, statements));
   const relation = relationOf(parts, names, source);
   if (relation !== null) return relation;
@@ -61,6 +62,16 @@ function withoutSetBraces(text: string): string {
   if (braces === null) return text.replaceAll(":", ",");
   return `${braces[1]} ${braces[2]?.replaceAll(":", ",")} ${braces[3]}`;
 }
+
+/** `(x, y)` before a condition, as in {(x, y) : x + 2y = 4}, says nothing by itself. */
+function withoutPattern(statements: readonly Statement[], names: readonly string[]): readonly Statement[] {
+  const [first, ...rest] = statements;
+  const items = first?.right === null && first.left.type === "tuple" ? first.left.items : [];
+  const isPattern = items.length === names.length && items.every((item, i) => isLetter(item, names[i]));
+  return isPattern && rest.length > 0 ? rest : statements;
+}
+
+const isLetter = (item: Expression, name: string | undefined): boolean => item.type === "letter" && item.name === name;
 
 /** "y free", "y is any real number" and "y ∈ ℝ" become `y = y`, positions kept. */
 function withFreedom(text: string): string {
@@ -92,7 +103,7 @@ function relationOf(parts: readonly Statement[], names: readonly string[], sourc
     Q.negate(constant),
   );
   const written = source.slice(only.at, only.end).trim();
-  const advice = `${quote(written)} is an equation; write its points with a parameter, such as \`(1, 0) + t(2, 1)\`.`;
+  const advice = `${quote(written)} is an equation; write its points, as a point plus $t$ times a direction.`;
   return {
     answer: { type: "solution-set", solution },
     echo: statementsLatex(parts, source),

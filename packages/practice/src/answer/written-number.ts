@@ -15,7 +15,7 @@ export function remarkOn(expression: Expression, source: string): Remark | null 
   const words = quote(written);
   if (bare.type === "number") {
     if (!bare.decimal || Q.isInteger(bare.value)) return null;
-    return { about: "decimal", written, advice: `${words} is a decimal; write it as a fraction, such as \`1/3\`.` };
+    return { about: "decimal", written, advice: `${words} is a decimal; write it as a fraction, top over bottom.` };
   }
   if (bare.type === "operation" && bare.operator === "/") {
     const top = stripSign(bare.left);

@@ -23,7 +23,7 @@ it("points at the first box that does not follow, and marks each", () => {
   expect(assess(3, 5)).toEqual({
     is: "wrong",
     nudge: "Check u2, which is 5.",
-    witness: "The boxes before it hold; this one does not follow from the line above it: the value of x.",
+    witness: "The first box that does not follow is **the value of x**. The boxes before it hold.",
     marks: { u1: "right", u2: "wrong" },
   });
   expect(assess(4, 5)).toMatchObject({

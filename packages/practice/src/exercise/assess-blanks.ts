@@ -43,7 +43,6 @@ export function assessBlanks(
 }
 
 function firstWrong(blanks: readonly Blank[], wrong: Blank): Prose {
-  const before = blanks.indexOf(wrong);
-  if (before === 0) return `The first box does not follow from the line above it: ${wrong.label}.`;
-  return `The boxes before it hold; this one does not follow from the line above it: ${wrong.label}.`;
+  const before = blanks.indexOf(wrong) === 0 ? "" : " The boxes before it hold.";
+  return `The first box that does not follow is **${wrong.label}**.${before}`;
 }

@@ -17,7 +17,7 @@ describe("judge", () => {
   it("tells unreadable from wrong, and says what can be typed", () => {
     const { verdict, feedback, echo } = exercise.judge("3 +");
     expect(verdict).toBe("unreadable");
-    expect(feedback).toContain("What can be typed");
+    expect(feedback).toContain("You can type");
     expect(echo).toBeUndefined();
   });
 

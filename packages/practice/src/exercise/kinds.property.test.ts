@@ -166,6 +166,15 @@ describe.each(everyLevel)("%s, level %i", (_, level, kind) => {
     });
   });
 
+  it("gives no answer away by the examples of what can be typed", { timeout }, () => {
+    everySeed(kind, level, (exercise) => {
+      if (exercise.form.type === "choice") return;
+      const examples = [...exercise.accepts.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? "");
+      const right = examples.filter((text) => text !== "none" && exercise.judge(text).verdict === "right");
+      expect(right).toEqual([]);
+    });
+  });
+
   it("shows only texts that typeset and say something", { timeout }, () => {
     everySeed(kind, level, (exercise) => {
       for (const prose of textsOf(exercise)) checkProse(prose, typeset);
