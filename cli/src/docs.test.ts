@@ -15,7 +15,7 @@ describe("docs/cli.md", () => {
     "prints what %s prints",
     async (_, call) => {
       expect(call.words.slice(0, 2)).toEqual(["npx", "gradus"]);
-      const { out, err } = await callGradus(call.words.slice(2));
+      const { out, err } = await callGradus(call.words.slice(2), { input: call.input });
       expect(err + out).toBe(call.printed);
     },
   );
