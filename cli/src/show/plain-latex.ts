@@ -63,6 +63,7 @@ function plainLine(latex: string): string | null {
       (_, inside: string) => `\uE000${words.push(inside) - 1}\uE000`,
     )
     .replace(/\\boxed\{\\phantom\{[^{}]*\}\}/g, "□")
+    .replace(/(\\[dt]?frac) ?(\d)(\d)/g, "$1{$2}{$3}")
     .replace(
       /\\[dt]?frac\{([^{}\\]*)\}\{([^{}\\]*)\}(?=([A-Za-z]?))/g,
       (_, top: string, bottom: string, next: string) => `${grouped(top)}/${grouped(bottom)}${next === "" ? "" : SPACE}`,

@@ -40,7 +40,7 @@ async function answer(line: string, surroundings: Surroundings): Promise<Outcome
 function readLine(line: string): readonly string[] {
   let read: unknown;
   try {
-    read = JSON.parse(line);
+    read = JSON.parse(line.replace(/^\uFEFF/, ""));
   } catch {
     throw new InputError(`this line is not JSON; write a call as ["det", "[[1,2],[3,4]]"]`);
   }
