@@ -24,6 +24,7 @@ export function expressionLatex(expression: Expression, source: string): string 
     case "negate":
       return `-${latex(expression.of)}`;
     case "group":
+      if (expression.of.type === "tuple" || expression.of.type === "group") return latex(expression.of);
       return `\\left(${latex(expression.of)}\\right)`;
     case "tuple":
       return `\\left(${expression.items.map(latex).join(",\\; ")}\\right)`;

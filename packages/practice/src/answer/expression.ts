@@ -170,3 +170,23 @@ export function parseStatements(text: string): readonly Statement[] {
   if (peek().type !== "end") throw fail("a comma or the end");
   return statements;
 }
+
+/** A letter as it stands in an expression. */
+export type Letter = Extract<Expression, { type: "letter" }>;
+
+/** The letters of an expression, from left to right. */
+export function lettersIn(expression: Expression): Letter[] {
+  switch (expression.type) {
+    case "letter":
+      return [expression];
+    case "number":
+      return [];
+    case "negate":
+    case "group":
+      return lettersIn(expression.of);
+    case "tuple":
+      return expression.items.flatMap(lettersIn);
+    case "operation":
+      return [...lettersIn(expression.left), ...lettersIn(expression.right)];
+  }
+}

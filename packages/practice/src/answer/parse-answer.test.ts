@@ -1,5 +1,6 @@
 import { Q, rational } from "@gradus/math/exact";
 import fc from "fast-check";
+import katex from "katex";
 import { describe, expect, it } from "vitest";
 import { accepts } from "./accepts.ts";
 import type { Answer, AnswerForm } from "./form.ts";
@@ -104,7 +105,10 @@ describe("every form", () => {
     fc.assert(
       fc.property(text, (typed) => {
         const reading = parseAnswer(form, typed);
-        if (reading.ok) return reading.echo.length > 0;
+        if (reading.ok) {
+          katex.renderToString(reading.echo, { throwOnError: true, strict: "error" });
+          return reading.echo.length > 0;
+        }
         return (
           reading.message.length > 10 && (reading.at ?? 0) <= typed.length && !/undefined|NaN/.test(reading.message)
         );

@@ -17,6 +17,7 @@ describe("numbers", () => {
     ["5.", "5"],
     [".5", "1/2"],
     ["x = 4", "4"],
+    ["= 4", "4"],
     ["\\frac{1}{3}", "1/3"],
     ["$-\\dfrac{2}{5}$", "-2/5"],
     ["1÷4", "1/4"],
@@ -69,6 +70,8 @@ describe("numbers", () => {
     ["--3", "I read `-` and then expected a number or a letter, not `-`."],
     ["3 +", "I read `3 +` and then expected a number or a letter, but the text ends there."],
     ["x", "I expected a number, not the letter $x$."],
+    ["0x10", "I expected a number, not the letter $x_{10}$."],
+    ["3 or 4", "not `or`"],
     ["x = y = 2", "one equation has one equals sign"],
     ["3 = 3", "I expected a single number, not the equation"],
     ["/2", "I expected a number or a letter first, not `/`."],
@@ -127,6 +130,8 @@ describe("lines", () => {
     "x = (y - 1)/2",
     "Y = 2X + 1",
     "y = 2x + 1.",
+    "f(x) = 2x + 1",
+    "g: y = 2x + 1",
   ])("reads %j as the same line", (text) => {
     expect(sameAnswer(readIn(line, text).answer, right)).toBe(true);
   });

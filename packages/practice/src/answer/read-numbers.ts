@@ -1,6 +1,6 @@
 import { type LinearEquation2, Q, type Rational, ZERO } from "@gradus/math/exact";
 import { type Entry, readEntries, remarksOn } from "./entries.ts";
-import { type Expression, parseStatements } from "./expression.ts";
+import { type Expression, lettersIn, parseStatements } from "./expression.ts";
 import { expressionLatex, statementsLatex } from "./expression-latex.ts";
 import type { Remark } from "./form.ts";
 import { addLinear, evaluate, scaleLinear } from "./linear.ts";
@@ -16,7 +16,8 @@ export type NumbersReading = {
 };
 
 /** Reads one number: `-1/3`, `0.25`, `2 · 3`, `x = 4`. @throws Unreadable */
-export function readNumber(text: string): NumbersReading {
+export function readNumber(typed: string): NumbersReading {
+  const text = typed.replace(/^\s*=/, (match) => " ".repeat(match.length));
   const statements = parseStatements(text);
   const [only] = statements;
   if (only === undefined || statements.length > 1) {
@@ -64,7 +65,7 @@ function withCommas(text: string): string {
 
 /** Reads an equation of a line in x and y: `y = 2x + 1`, `2x + 3y = 6`, `x = 3`, `3(x - 1) = y`. @throws Unreadable */
 export function readLine(typed: string): { readonly equation: LinearEquation2; readonly echo: string } {
-  const text = withNames(typed, ["x", "y"]);
+  const text = withoutName(withNames(typed, ["x", "y"]));
   const statements = parseStatements(text);
   const [only] = statements;
   if (only === undefined || statements.length > 1) {
@@ -86,6 +87,13 @@ export function readLine(typed: string): { readonly equation: LinearEquation2; r
   return { equation, echo: statementsLatex(statements, text) };
 }
 
+/** `f(x) = 2x + 1` and `g: y = 2x + 1` are the line without its name. */
+function withoutName(text: string): string {
+  return text
+    .replace(/^(\s*)[a-z]\s*\(\s*x\s*\)(?=\s*=)/i, (match, space: string) => `${space}y`.padEnd(match.length, " "))
+    .replace(/^\s*[a-z]\s*:/i, (match) => " ".repeat(match.length));
+}
+
 function scalarSide(expression: Expression, source: string) {
   const value = evaluate(expression, source);
   if (value.type === "scalar") return value.value;
@@ -93,7 +101,9 @@ function scalarSide(expression: Expression, source: string) {
 }
 
 function plainNumber({ value, expression }: Entry, source: string): Rational {
-  const [letter] = value.coefficients.keys();
+  // A letter times 0 is gone from the value, but was still typed.
+  const [letter = expression === null ? undefined : lettersIn(expression)[0]?.name] = value.coefficients.keys();
   if (letter === undefined) return value.constant;
-  throw new Unreadable(expression?.at ?? source.search(/[a-z]/i), `I expected a number, not the letter $${letter}$.`);
+  const name = letter.replace(/_(\d+)$/, "_{$1}");
+  throw new Unreadable(expression?.at ?? source.search(/[a-z]/i), `I expected a number, not the letter $${name}$.`);
 }

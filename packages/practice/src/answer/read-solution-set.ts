@@ -1,7 +1,7 @@
 import { type LinearSolution, Q, type Rational, ZERO } from "@gradus/math/exact";
 import { canonicalSet } from "./affine-set.ts";
 import { type Entry, readEntries, remarksOn } from "./entries.ts";
-import { type Expression, parseStatements, type Statement } from "./expression.ts";
+import { type Expression, type Letter, lettersIn, parseStatements, type Statement } from "./expression.ts";
 import { statementsLatex } from "./expression-latex.ts";
 import type { AnswerOf, Remark } from "./form.ts";
 import { addLinear, evaluate, scaleLinear } from "./linear.ts";
@@ -9,10 +9,8 @@ import { withNames } from "./plain-text.ts";
 import { canonicalName } from "./token.ts";
 import { quote, Unreadable } from "./unreadable.ts";
 
-type Letter = Extract<Expression, { type: "letter" }>;
-
 const emptySet =
-  /^(?:there (?:is|are) )?(?:no(?:ne| (?:common )?(?:solutions?|points?))?|(?:the )?empty(?: set)?|inconsistent|∅|\{\s*\}|\(\s*\)|\\(?:emptyset|varnothing))\s*\.?$/i;
+  /^(?:there (?:is|are) )?(?:no(?:ne| (?:common )?(?:sol(?:utions?)?|points?))?|(?:the )?empty(?: set)?|inconsistent|∅|\{\s*\}|\(\s*\)|\\(?:emptyset|varnothing))\s*\.?$/i;
 const endless = /\b(?:infinit|endless|many|every(?:thing|where)|all (?:points|pairs|of))|∞/i;
 
 /** What a text means as a solution set, with its LaTeX and remarks. */
@@ -42,7 +40,7 @@ export function readSolutionSet(text: string, raw: string, unknowns: readonly st
     throw new Unreadable(0, "If there are infinitely many, say which: a point plus a parameter times a direction.");
   }
   const names = unknowns.map(canonicalName);
-  const source = withFreedom(withoutSetBraces(withNames(text, names)));
+  const source = withFreedom(withoutBraces(withNames(text, names)));
   const statements = withoutPattern(parseStatements(source), names);
   const parts = statements.filter((statement, i) => i === 0 || !declaresParameter(statement, names, statements));
   const relation = relationOf(parts, names, source);
@@ -56,11 +54,12 @@ export function readSolutionSet(text: string, raw: string, unknowns: readonly st
   };
 }
 
-/** `{(1 + 2t, t) : t ∈ ℝ}` without its braces, positions kept. */
-function withoutSetBraces(text: string): string {
-  const braces = /^(\s*)\{(.*)\}(\s*)$/s.exec(text);
-  if (braces === null) return text.replaceAll(":", ",");
-  return `${braces[1]} ${braces[2]?.replaceAll(":", ",")} ${braces[3]}`;
+/** `{(1 + 2t, t) : t ∈ ℝ}` and `(x = 6, y = 2)` without what is around them, `g: …` with an equals sign; positions kept. */
+function withoutBraces(text: string): string {
+  const named = text.replace(/^(\s*[a-z]\s*):/i, "$1=");
+  const around = /^(\s*)(?:\{(.*)\}|\[([^()[\]]*=[^()[\]]*)\]|\(([^()[\]]*=[^()[\]]*)\))(\s*)$/s.exec(named);
+  const inside = around === null ? named : `${around[1]} ${around[2] ?? around[3] ?? around[4]} ${around[5]}`;
+  return inside.replaceAll(":", ",");
 }
 
 /** `(x, y)` before a condition, as in {(x, y) : x + 2y = 4}, says nothing by itself. */
@@ -163,22 +162,6 @@ function requireFreeUnknowns(
 
 /** Letters that can only be parameters: those of the values, not a name before the equals sign. */
 function parameterLetters({ left, right }: Statement): Letter[] {
-  const before = right !== null && left.type === "letter" ? [] : letters(left);
-  return right === null ? before : [...before, ...letters(right)];
-}
-
-function letters(expression: Expression): Letter[] {
-  switch (expression.type) {
-    case "letter":
-      return [expression];
-    case "number":
-      return [];
-    case "negate":
-    case "group":
-      return letters(expression.of);
-    case "tuple":
-      return expression.items.flatMap(letters);
-    case "operation":
-      return [...letters(expression.left), ...letters(expression.right)];
-  }
+  const before = right !== null && left.type === "letter" ? [] : lettersIn(left);
+  return right === null ? before : [...before, ...lettersIn(right)];
 }

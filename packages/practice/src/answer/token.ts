@@ -14,8 +14,9 @@ export type Token = { readonly at: number; readonly end: number } & (
 
 const spaces = /\s+/y;
 const numberText = /\d+(?:\.\d*)?|\.\d+/y;
-const letterText = /[a-z](?:_?\d+|_\{\d+\})?/iy;
+const letterText = /[a-zα-ω](?:_?\d+|_\{\d+\})?/iy;
 const wordText = /[a-z]{2,}/iy;
+const shortWords = new Set(["or", "is", "if", "no", "to", "of", "at", "in", "by", "it", "pi", "np", "kg", "cm"]);
 const opening = "([{";
 const closing = ")]}";
 
@@ -26,13 +27,13 @@ function match(pattern: RegExp, text: string, at: number): string | null {
 
 /** `x1`, `x_1` and `x_{1}` are one name: `x_1`. */
 export function canonicalName(name: string): string {
-  return name.replace(/^([a-z])_?\{?(\d+)\}?$/i, "$1_$2");
+  return name.replace(/^([a-zα-ω])_?\{?(\d+)\}?$/i, "$1_$2");
 }
 
 /**
  * Cuts a text made plain into tokens; the last one is of type `end`.
  *
- * A run of letters is read letter by letter up to two of them (`xy` is x times y); a longer one is a word, and words
+ * Two letters are read one by one (`xy` is x times y) unless they make a common word; longer runs are words, and words
  * are not part of any answer that gets here.
  *
  * @throws Unreadable for a character or word that no answer contains.
@@ -55,7 +56,8 @@ function tokenAt(text: string, at: number): Token {
     return { type: "number", value: rational(digits), decimal: digits.includes("."), at, end: at + digits.length };
   }
   const word = match(wordText, text, at);
-  if (word !== null && word.length > 2) throw expectedAt(text, at, "numbers or single letters", word);
+  if (word !== null && (word.length > 2 || shortWords.has(word.toLowerCase())))
+    throw expectedAt(text, at, "numbers or single letters", word);
   const letter = match(letterText, text, at);
   if (letter !== null) return { type: "letter", name: canonicalName(letter), at, end: at + letter.length };
   return markAt(text, at);
