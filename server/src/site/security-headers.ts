@@ -19,7 +19,7 @@ export function securityHeaders(policy: SitePolicy, name: string): Readonly<Reco
     "x-content-type-options": "nosniff",
     "referrer-policy": "same-origin",
     "permissions-policy":
-      "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), midi=(), display-capture=(), browsing-topics=()",
+      "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), midi=(), display-capture=(), browsing-topics=()",
   };
   if (name.startsWith(TOOLKIT)) headers["access-control-allow-origin"] = "*";
   for (const [header, value] of Object.entries(ownHeaders(policy, name) ?? {})) headers[header.toLowerCase()] = value;
