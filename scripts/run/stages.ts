@@ -58,6 +58,14 @@ const DOCUMENTS: Stage = {
   minutes: 1,
 };
 
+const DEPENDENCIES: Stage = {
+  id: "dependencies",
+  title: "dependencies used and argued for",
+  command: ["node", "scripts/check-dependencies.ts"],
+  counting: "last-line",
+  minutes: 1,
+};
+
 const UNIT: Stage = {
   id: "unit",
   title: "unit and property tests",
@@ -83,6 +91,7 @@ export const ALL_STAGES: readonly Stage[] = [
   LAYERS,
   PAGE_IMPORTS,
   DOCUMENTS,
+  DEPENDENCIES,
   {
     id: "links",
     title: "links and anchors",
@@ -138,5 +147,6 @@ export const QUICK_STAGES: readonly Stage[] = [
   LAYERS,
   PAGE_IMPORTS,
   DOCUMENTS,
+  DEPENDENCIES,
   { ...UNIT, title: "unit tests", command: [...UNIT.command, "--exclude", "**/*.slow.test.*"] },
 ];
