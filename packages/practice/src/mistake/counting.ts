@@ -11,7 +11,7 @@ export const countingMistakes = [
   },
   {
     id: "slopes-not-compared",
-    action: "This is what judging by the look of the two lines gives, without comparing their slopes.",
+    action: "This is what a first impression gives, without comparing the slopes.",
     why: "Two lines tend to meet somewhere, and two lines that lean almost alike seem never to do so.",
     check:
       "Write both equations as $y = mx + b$.\nDifferent slopes: one common point. Equal slopes: compare the constants next.",

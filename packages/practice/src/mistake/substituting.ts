@@ -42,6 +42,20 @@ export const substitutingMistakes = [
       "Put your values into both equations.\nThe unknown that you found last has to come from the line that isolates it.",
   },
   {
+    id: "endings-exchanged",
+    action: "This is what exchanging “always true” and “never true” gives at the end.",
+    why: "In both cases the unknowns are gone, so the two endings look alike.",
+    check:
+      "Read the last line aloud: is it true or false?\nTrue for every pair leaves the other equation; false means that no pair fits.",
+  },
+  {
+    id: "vanished-unknown-given-a-value",
+    action: "This is what giving a value to an unknown that has vanished gives.",
+    why: "A number on the right of a last line is what usually tells the value.",
+    check:
+      "Look for the unknown in the last line.\nWhere it is gone, the line is true or false, and says nothing about its value.",
+  },
+  {
     id: "contradiction-read-as-all",
     action: "This is what reading a false line, such as $0 = 4$, as “always true” gives.",
     why: "The unknowns are gone in both cases, so the two endings look alike.",
@@ -53,12 +67,5 @@ export const substitutingMistakes = [
     why: "The unknowns have vanished, and nothing left looks like no answer.",
     check:
       "Take any point of the first line and put it into the second equation.\nIf it fits, there is a solution, so “none” cannot be.",
-  },
-  {
-    id: "identity-read-as-zero",
-    action: "This is what reading $0 = 0$ as “the unknown is $0$” gives.",
-    why: "A zero on the right looks like the value that was sought.",
-    check:
-      "Your point does fit. Now choose another value for that unknown and work out its partner.\nIf that pair fits both equations too, there is more than one solution.",
   },
 ] as const satisfies readonly MistakeWords[];

@@ -45,9 +45,9 @@ function countOf(answer: Answer): Count | null {
   return counts.find((count) => letters[count] === answer.ids[0]) ?? null;
 }
 
-/** A whole-number point of the line if there is one near the origin, and not the excluded one; else its crossing of an axis. */
+/** A point of the line, not the excluded one: whole and not negative if there is such a one near the origin. */
 export function pointOn(e: LinearEquation2, exclude?: ExactVector): ExactVector {
-  const near = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7, 8, -8];
+  const near = [1, 2, 3, 4, 5, 6, 7, 8, 0, -1, -2, -3, -4, -5, -6, -7, -8];
   const excluded = (point: ExactVector): boolean =>
     exclude?.every((value, i) => Q.equals(value, point[i] ?? Q.of(0))) ?? false;
   const across = (x: number): ExactVector | null => {
@@ -57,7 +57,9 @@ export function pointOn(e: LinearEquation2, exclude?: ExactVector): ExactVector 
   const vertical = (): ExactVector[] => near.map((y) => [solveForX(e, Q.of(y)) ?? Q.of(0), Q.of(y)]);
   const found = Q.isZero(e.b) ? vertical() : near.map(across).filter((point) => point !== null);
   const open = found.filter((point) => !excluded(point));
-  return open.find((point) => point.every(Q.isInteger)) ?? open[0] ?? vector([0, 0]);
+  const whole = open.filter((point) => point.every(Q.isInteger));
+  const positive = whole.find((point) => point.every((value) => Q.sign(value) >= 0));
+  return positive ?? whole[0] ?? open[0] ?? vector([0, 0]);
 }
 
 /** The wrong answers that a count can be, and what shows them wrong. */
@@ -71,7 +73,7 @@ export function assessCount(system: System, answer: Answer, because: Prose): Ass
     const witness = pointFails(system, stray);
     return {
       is: "wrong",
-      nudge: "With infinitely many solutions every point of the first line would have to fit the second equation.",
+      nudge: nudgeForAll(system),
       ...(witness === null ? {} : { witness: `${pointText(stray)} fits the first equation. ${witness}` }),
     };
   }
@@ -85,13 +87,35 @@ export function assessCount(system: System, answer: Answer, because: Prose): Ass
   return { is: "wrong", nudge: ratioCheck(system) };
 }
 
+function nudgeForAll(system: System): Prose {
+  const [first, second] = system;
+  if (outcomeOf(system) === "none") {
+    return "The lines lean alike, and that alone does not make them one line.\nTake a point of the first line and put it into the second equation.";
+  }
+  if (Q.equals(first.c, second.c)) {
+    return "Equal right-hand sides alone do not make one line.\nTake a point of the first line and put it into the second equation.";
+  }
+  return "With infinitely many solutions every point of the first line would have to fit the second equation.";
+}
+
 /** A check of two lines: does one factor lead from the first equation's coefficients to the second's? */
 function ratioCheck([first, second]: System): Prose {
   const [p, q, r, s] = [first.a, second.a, first.b, second.b].map(numberText);
-  if ([first.a, first.b].some(Q.isZero))
+  const fractions = [first.a, first.b, second.a, second.b].some((value) => !Q.isInteger(value));
+  if (fractions || [first.a, first.b].some(Q.isZero))
     return "Write both equations as $y = mx + b$.\nAre the numbers in front of $x$ the same?";
-  return `Sorted as $ax + by = c$: which factor leads from ${p} to ${q}, and which from ${r} to ${s}?\nOne and the same factor means equal slopes; then compare the constants.`;
+  return `Sorted as $ax + by = c$, the coefficient of $x$ goes from ${p} to ${q}, that of $y$ from ${r} to ${s}: by which factors?\nOne and the same factor means equal slopes. Then compare the constants.`;
 }
+
+const lure: Readonly<Record<Outcome, { readonly why: Prose }>> = {
+  one: {
+    why: "The equations look as if they could not agree, but different slopes always lead to a crossing somewhere.",
+  },
+  none: { why: "Two equations for two unknowns often settle both, but not when the lines lean alike." },
+  all: {
+    why: "Two equations for two unknowns often settle both, but not when the second says no more than the first.",
+  },
+};
 
 /**
  * The wrong rules of every question "how many": both give a wrong answer whatever the outcome is.
@@ -107,7 +131,10 @@ export function countMistakes<P>(
     {
       id: "slopes-not-compared",
       apply: (problem) => letters[outcomeOf(systemOf(problem)) === "one" ? "none" : "one"],
-      words: (problem) => ({ check: ratioCheck(systemOf(problem)), ...words?.(problem, outcomeOf(systemOf(problem))) }),
+      words(problem) {
+        const outcome = outcomeOf(systemOf(problem));
+        return { ...lure[outcome], check: ratioCheck(systemOf(problem)), ...words?.(problem, outcome) };
+      },
     },
   ];
 }
@@ -126,11 +153,19 @@ export function countSamples(system: System, texts: Readonly<Record<Count, Prose
   };
 }
 
+function sameness([first, second]: System): Prose {
+  const factor = Q.isZero(first.a) ? Q.divide(second.b, first.b) : Q.divide(second.a, first.a);
+  if (Q.equals(factor, Q.of(1))) return "Sorted, both equations read the same";
+  return Q.isInteger(factor) || !Q.isInteger(Q.reciprocal(factor))
+    ? `Sorted, the second equation is ${numberText(factor)} times the first, on both sides`
+    : `Sorted, the first equation is ${numberText(Q.reciprocal(factor))} times the second, on both sides`;
+}
+
 /** One line on why two equations have this many solutions, from slopes and constants. */
 export function whyCount(system: System): Prose {
   const [first, second] = system;
   const outcome = outcomeOf(system);
-  if (outcome === "all") return "Both equations describe the same line, so each of its points is a solution.";
+  if (outcome === "all") return `${sameness(system)}: one line, and each of its points is a solution.`;
   const [m1, m2] = [first, second].map((e) => (Q.isZero(e.b) ? null : Q.negate(Q.divide(e.a, e.b))));
   if (outcome === "none") {
     return m1

@@ -11,7 +11,7 @@ import {
   whyCount,
 } from "./count-answers.ts";
 import { lesson } from "./lesson.ts";
-import { equationText, numberText, systemText } from "./notation-in-prose.ts";
+import { equationText, inline, numberText, systemText } from "./notation-in-prose.ts";
 import { type Outcome, outcomeOf, outcomes, type System } from "./outcome.ts";
 import { workedSteps } from "./worked-steps.ts";
 import {
@@ -52,12 +52,18 @@ function crossing(
   return equation2(pick[0], pick[1], pick[0] * x + pick[1] * y);
 }
 
+function gcd(a: number, b: number): number {
+  return b === 0 ? Math.abs(a) : gcd(b, a % b);
+}
+
 function draw(rng: RandomStream, level: number, outcome: Outcome): System {
   const slopeForm = level === 1 && rng.integer(0, 1) === 0;
   const a = rng.integer(1, level === 1 ? 3 : 4) * (slopeForm ? rng.choice([1, -1]) : 1);
   const b = slopeForm ? 1 : rng.choice(level === 1 ? [-2, -1, 1, 2, 3] : [-4, -3, -2, -1, 1, 2, 3, 4]);
   const [x, y] = [rng.integer(-3, 4), rng.integer(-3, 4)];
   const first = equation2(a, b, a * x + b * y);
+  // A common factor or a large constant would only make the work longer.
+  if (gcd(a, b) > 1 || Math.abs(a * x + b * y) > 12) return draw(rng, level, outcome);
   if (outcome === "one") return [first, slopeForm ? steeper(rng, a, x, y) : crossing(rng, [a, b], [x, y])];
   // Parallel lines may well stand there unscaled; the same line then would be the same equation.
   const factor = rng.choice(level === 1 ? (outcome === "none" ? [1, 2, 3] : [2, 3]) : [2, 3, -2, -1]);
@@ -82,14 +88,17 @@ function write(rng: RandomStream, level: number, [first, second]: System): reado
   const whole = Q.isInteger(unit.a) && Q.isInteger(unit.c);
   if (level === 2) {
     const forms = rng.shuffle([
-      whole ? secondUnknownLeft(unit) : secondUnknownLeft(first),
-      rng.choice([standardForm, swappedOrder])(second),
+      secondUnknownLeft(whole ? unit : Q.sign(first.b) < 0 ? scaleEquation(first, -1) : first),
+      (Q.sign(second.b) < 0 ? standardForm : rng.choice([standardForm, swappedOrder]))(second),
     ]);
     return [forms[0] ?? standardForm(first), forms[1] ?? standardForm(second)];
   }
   const small = Q.toNumber(Q.of(unit.c.denominator)) <= 4 && Q.toNumber(Q.of(unit.a.denominator)) <= 4;
   const spread = spreadOver(second, rng.choice([-2, -1, 1, 2, 3]), rng.choice([-4, -2, 1, 3, 5]));
-  const forms = rng.shuffle([small ? secondUnknownLeft(unit) : swappedOrder(first), spread]);
+  const forms = rng.shuffle([
+    small ? secondUnknownLeft(unit) : (Q.sign(first.b) < 0 ? standardForm : swappedOrder)(first),
+    spread,
+  ]);
   return [forms[0] ?? standardForm(first), forms[1] ?? standardForm(second)];
 }
 
@@ -132,8 +141,10 @@ export const countSolutionsFromEquations = defineKind<Problem>({
     const [m1, m2] = [slope(first), slope(second)];
     const slopes = m1 && m2 ? [`The slopes are ${numberText(m1)} and ${numberText(m2)}.`] : [];
     return [
-      "Bring both equations into the same form. Then see whether the lines lean alike, and only if they do, whether they also lie at the same height.",
-      `Sorted with the unknowns on the left, the equations read ${equationText(first, { object: "line-1" })} and ${equationText(second, { object: "line-2" })}. Solve each for $y$ and look at the number in front of $x$.`,
+      "Bring both equations into the same form. Then see whether the two lines lean alike; if they do, see whether they also lie at the same height.",
+      problem.level === 1
+        ? `Begin with the second equation: solve ${inline(writtenNode(problem.written[1], { object: "line-2" }))} for $y$. Then do the same with the first, and compare the numbers in front of $x$.`
+        : `Sorted with the unknowns on the left, the equations read ${equationText(first, { object: "line-1" })} and ${equationText(second, { object: "line-2" })}. Solve each for $y$ and compare the numbers in front of $x$.`,
       ...slopes,
     ];
   },

@@ -1,7 +1,10 @@
+import { classifySystem2, ZERO } from "@gradus/math/exact";
+import type { Answer } from "../../../answer/form.ts";
 import { defineKind } from "../../../exercise/define-kind.ts";
-import { assessCount, countForm, countMistakes, countSamples, letterOf } from "./count-answers.ts";
+import type { Assessment } from "../../../exercise/verdict.ts";
+import { assessCount, countForm, countMistakes, countSamples, letterOf, pointOn } from "./count-answers.ts";
 import { lesson } from "./lesson.ts";
-import { equationText } from "./notation-in-prose.ts";
+import { equationText, numberText, putInLatex } from "./notation-in-prose.ts";
 import { type Outcome, outcomeOf, outcomes } from "./outcome.ts";
 import { cluesThatAddUp } from "./stories/clues-that-add-up.ts";
 import type { CountStory, ToldCount } from "./stories/count-story.ts";
@@ -12,6 +15,26 @@ import { workedSteps } from "./worked-steps.ts";
 export const countStories: readonly CountStory[] = [...cluesThatAddUp, ...twoRates];
 
 type Problem = ToldCount & { readonly outcome: Outcome };
+
+/** The judgement of a count, its witness told with the letters of the story. */
+function assessStory({ system, names }: Problem, found: Assessment, answer: Answer): Assessment {
+  if (found.is !== "wrong" || found.witness === undefined || answer.type !== "choice") return found;
+  const [first, second] = system;
+  const saidAll = answer.ids[0] === letterOf("all");
+  const common = classifySystem2(first, second);
+  const point = saidAll ? pointOn(first, common.kind === "unique" ? common.point : undefined) : pointOn(first);
+  const values = names.map((name, i) => `$${name}$ = ${numberText(point[i] ?? ZERO)}`).join(" and ");
+  const worked = `$${putInLatex(second, point)}$`;
+  return {
+    is: "wrong",
+    nudge: saidAll
+      ? "A second clue repeats the first only if all its numbers, the total too, grow by one factor.\nWrite both clues as equations and compare."
+      : "Write both clues as equations.\nBy which factor do the numbers of the first grow into those of the second?",
+    witness: saidAll
+      ? `With ${values} the first clue holds; the second would ask for ${numberText(second.c)}, and it comes to ${worked}.`
+      : `With ${values} the first clue holds, and so does the second: ${worked}.`,
+  };
+}
 
 /** How many solutions does a situation from life have, told with two clues. */
 export const countSolutionsFromStory = defineKind<Problem>({
@@ -31,7 +54,7 @@ export const countSolutionsFromStory = defineKind<Problem>({
   isWellPosed: ({ system, outcome }) => outcomeOf(system) === outcome,
   prompt: ({ text, question }) => ({ text: `${text}\n\n${question}` }),
   form: ({ choices }) => countForm(choices),
-  assess: ({ system, because }, answer) => assessCount(system, answer, because),
+  assess: (problem, answer) => assessStory(problem, assessCount(problem.system, answer, problem.because), answer),
   solve({ system: [first, second], names, outcome, because }) {
     return {
       answer: letterOf(outcome),
@@ -55,7 +78,7 @@ export const countSolutionsFromStory = defineKind<Problem>({
         outcome === "one"
           ? "Two clues that differ may well agree for one pair of values."
           : "Two clues often do; not when the second only repeats or contradicts the first.",
-      check: `As equations the clues read ${equationText(first, { names })} and ${equationText(second, { names })}.\nIs one left-hand side a multiple of the other? Then compare the right-hand sides.`,
+      check: `As equations the clues read ${equationText(first, { names })} and ${equationText(second, { names })}.\nIs one left-hand side a multiple of the other, or the same? Then compare the right-hand sides.`,
     }),
   ),
   samples: ({ system, choices }) => countSamples(system, choices),

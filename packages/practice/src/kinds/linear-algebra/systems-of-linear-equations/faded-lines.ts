@@ -38,7 +38,7 @@ export function fadeSubstitution(system: System, level: number): Faded | null {
       case "divide":
         return last ? "value" : null;
       case "back-substitute":
-        return number.label.endsWith("in the bracket") ? "put-back" : null;
+        return number === line.numbers[parts.constantFirst ? 2 : 1] ? "put-back" : null;
       case "evaluate":
         return last ? "last-value" : null;
       default:

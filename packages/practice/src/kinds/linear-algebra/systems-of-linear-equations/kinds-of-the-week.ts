@@ -7,6 +7,7 @@ import { countSolutionsFromStory } from "./count-solutions-from-story.ts";
 import { matchSystemToPicture } from "./match-system-to-picture.ts";
 import { placeALine } from "./place-a-line.ts";
 import { placeTheSolution } from "./place-the-solution.ts";
+import { readTheLastLine } from "./read-the-last-line.ts";
 import { solveBySubstitutionKind } from "./solve-by-substitution.ts";
 import { substitutionFaded } from "./substitution-faded.ts";
 import { twoTicketPrices } from "./two-ticket-prices.ts";
@@ -19,6 +20,7 @@ export const systemsOfLinearEquations: readonly ExerciseKind[] = [
   matchSystemToPicture,
   solveBySubstitutionKind,
   substitutionFaded,
+  readTheLastLine,
   twoTicketPrices,
   chooseCoefficients,
   placeALine,

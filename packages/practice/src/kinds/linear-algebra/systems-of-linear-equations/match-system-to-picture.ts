@@ -5,18 +5,21 @@ import {
   Q,
   type Rational,
   sameLine,
+  scaleEquation,
   slope,
   ZERO,
 } from "@gradus/math/exact";
 import type { RandomStream } from "@gradus/math/random";
+import type { Answer } from "../../../answer/form.ts";
 import { defineKind } from "../../../exercise/define-kind.ts";
+import type { Prose } from "../../../exercise/prose.ts";
 import type { MistakeId } from "../../../mistake/library.ts";
 import { lesson } from "./lesson.ts";
-import { equationText, numberText, systemText } from "./notation-in-prose.ts";
+import { inline, numberText, systemText } from "./notation-in-prose.ts";
 import { type Outcome, outcomeOf, type System } from "./outcome.ts";
 import { describeLine, pictureOf } from "./two-line-picture.ts";
 import { workedSteps } from "./worked-steps.ts";
-import { secondUnknownLeft, standardForm, writtenNode } from "./written-equation.ts";
+import { secondUnknownLeft, standardForm, type WrittenEquation, writtenNode } from "./written-equation.ts";
 
 /** What a picture was made by: the system itself, or a wrong rule used on both lines. */
 type Maker = "right" | Extract<MistakeId, "intercept-sign-wrong" | "slope-inverted" | "slope-sign-wrong">;
@@ -79,10 +82,30 @@ function whole(rng: RandomStream, e: LinearEquation2): LinearEquation2 {
   return equation2(Q.multiply(e.a, factor), Q.multiply(e.b, factor), Q.multiply(e.c, factor));
 }
 
+function makerOf({ order }: Problem, answer: Answer): Maker {
+  const index = letters.findIndex((letter) => answer.type === "choice" && letter === answer.ids[0]);
+  return order[index] ?? "slope-sign-wrong";
+}
+
 const letterOf = ({ order }: Problem, maker: Maker): string => letters[order.indexOf(maker)] ?? "a";
 
-const checkOf = ({ system: [first] }: Problem): string =>
-  `Put $x = 0$ into ${equationText(first)}, and then $x = 2$.\nDoes the first line of your picture pass through both points?`;
+/** The two equations as they stand in the question. */
+function written({ level, system: [first, second] }: Problem): readonly [WrittenEquation, WrittenEquation] {
+  const upright = Q.sign(second.b) < 0 ? scaleEquation(second, -1) : second;
+  return [
+    level === 1 ? secondUnknownLeft(first) : standardForm(first),
+    level === 2 ? standardForm(second) : secondUnknownLeft(upright),
+  ];
+}
+
+/** Two points to try, on a line that the maker of the picture drew wrong. */
+function checkOf(problem: Problem, maker: Maker): Prose {
+  const right = drawn("right", problem.system);
+  const index = sameLine(right[0], drawn(maker, problem.system)[0]) ? 1 : 0;
+  const equation = inline(writtenNode(written(problem)[index], { object: `line-${index + 1}` }));
+  const x = slopeOf(right[index]).denominator;
+  return `Put $x = 0$ into ${equation}, and then $x = ${x}$.\nDoes the ${index === 0 ? "first" : "second"} line of your picture pass through both points?`;
+}
 
 /** Which of four small pictures shows the two equations; the others are what wrong rules draw. */
 export const matchSystemToPicture = defineKind<Problem>({
@@ -99,12 +122,11 @@ export const matchSystemToPicture = defineKind<Problem>({
     return { level, outcome, system: draw(rng, level, outcome), order: rng.shuffle(makers) };
   },
   isWellPosed: ({ system, outcome }) => outcomeOf(system) === outcome && isClear(system),
-  prompt: ({ level, system: [first, second] }) => ({
-    text: `Which picture shows this system?\n\n${systemText([
-      writtenNode(level === 1 ? secondUnknownLeft(first) : standardForm(first), { object: "line-1" }),
-      writtenNode(level === 3 || level === 1 ? secondUnknownLeft(second) : standardForm(second), { object: "line-2" }),
-    ])}`,
-    equations: [first, second],
+  prompt: (problem) => ({
+    text: `Which picture shows this system?\n\n${systemText(
+      written(problem).map((equation, i) => writtenNode(equation, { object: `line-${i + 1}` })),
+    )}`,
+    equations: problem.system,
   }),
   form: ({ system, order }) => ({
     type: "choice",
@@ -117,7 +139,7 @@ export const matchSystemToPicture = defineKind<Problem>({
   assess(problem, answer) {
     const right = answer.type === "choice" && answer.ids[0] === letterOf(problem, "right");
     const [first, second] = problem.system;
-    if (!right) return { is: "wrong", nudge: checkOf(problem) };
+    if (!right) return { is: "wrong", nudge: checkOf(problem, makerOf(problem, answer)) };
     return { is: "right", because: `The first line ${describeLine(first)}; the second ${describeLine(second)}.` };
   },
   solve(problem) {
@@ -130,15 +152,25 @@ export const matchSystemToPicture = defineKind<Problem>({
       summary: `The first line ${describeLine(first)}; the second ${describeLine(second)}. ${ends}`,
     };
   },
-  hints: ({ system: [first, second] }) => [
+  hints: (problem) => [
     "For each line find two things: where it crosses the $y$-axis, and whether it rises or falls to the right and how fast.",
-    `For ${equationText(first, { object: "line-1" })}, put in $x = 0$ to find the crossing with the $y$-axis; that already rules out a picture.`,
-    `The slopes are ${numberText(slopeOf(first))} and ${numberText(slopeOf(second))}.`,
+    `For ${inline(writtenNode(written(problem)[0], { object: "line-1" }))}, put in $x = 0$ to find the crossing with the $y$-axis; that already rules out a picture.`,
+    `The slopes are ${problem.system.map((e) => numberText(slopeOf(e))).join(" and ")}.`,
   ],
   mistakes: (["intercept-sign-wrong", "slope-inverted", "slope-sign-wrong"] as const).map((id) => ({
     id,
     apply: (problem: Problem) => letterOf(problem, id),
-    words: (problem: Problem) => ({ check: checkOf(problem) }),
+    words: (problem: Problem) => ({
+      ...(problem.level === 1 && id === "slope-sign-wrong"
+        ? { why: "Rising and falling are easily exchanged on the way from the equation to the line." }
+        : {}),
+      ...(problem.level === 1 && id === "intercept-sign-wrong"
+        ? {
+            why: "The sign of the last number says whether the line crosses the $y$-axis above or below, and it is small.",
+          }
+        : {}),
+      check: checkOf(problem, id),
+    }),
   })),
   samples(problem) {
     const right = letterOf(problem, "right");

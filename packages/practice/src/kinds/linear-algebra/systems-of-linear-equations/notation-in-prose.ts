@@ -56,10 +56,15 @@ export function putInLatex(e: LinearEquation2, [x = ZERO, y = ZERO]: ExactVector
     { coefficient: e.b, value: y },
   ].filter(({ coefficient }) => !Q.isZero(coefficient));
   const sum = parts.map(({ coefficient, value }, i) => {
-    const sign = Q.sign(coefficient) < 0 ? "-" : i === 0 ? "" : "+";
-    return `${sign} ${productLatex(coefficient, value)}`.trim();
+    const sign = Q.sign(coefficient) < 0 ? "-" : "+";
+    if (i === 0 && Q.equals(coefficient, Q.of(1))) return toLatex(rationalNode(value));
+    return i === 0
+      ? `${sign === "-" ? sign : ""}${productLatex(coefficient, value)}`
+      : `${sign} ${productLatex(coefficient, value)}`;
   });
-  return `${sum.length === 0 ? "0" : sum.join(" ")} = ${toLatex(rationalNode(leftAt(e, [x, y])))}`;
+  const result = toLatex(rationalNode(leftAt(e, [x, y])));
+  const worked = sum.length === 0 ? "0" : sum.join(" ");
+  return worked === result ? worked : `${worked} = ${result}`;
 }
 
 /** The value of a·x + b·y at a point. */

@@ -1,28 +1,20 @@
 import {
-  type ExactVector,
   equation2,
-  familyPoint,
   type LinearSolution,
   matrix,
-  ONE,
   Q,
   sameSolutionSet,
   scaleEquation,
   solve as solveByElimination,
   solveBySubstitution,
-  vector,
 } from "@gradus/math/exact";
 import type { RandomStream } from "@gradus/math/random";
-import type { AnswerForm } from "../../../answer/form.ts";
-import { formatAnswer } from "../../../answer/format-answer.ts";
 import { defineKind } from "../../../exercise/define-kind.ts";
-import type { Samples } from "../../../exercise/kind.ts";
-import type { Assessment } from "../../../exercise/verdict.ts";
-import { mistakeWords } from "../../../mistake/library.ts";
 import { type SubstitutionSlip, solveWithSlip, substitutionParts } from "./flawed-substitution.ts";
 import { lesson } from "./lesson.ts";
-import { equationText, numberText, pointFails, pointText, systemText } from "./notation-in-prose.ts";
+import { equationText, numberText, systemText } from "./notation-in-prose.ts";
 import { type Outcome, outcomeOf, type System } from "./outcome.ts";
+import { assessSolution, solutionForm, solutionSamples, solutionText, whySolution } from "./solution-set-answers.ts";
 import { workedSteps } from "./worked-steps.ts";
 import {
   sorted,
@@ -35,12 +27,15 @@ import {
 
 type Problem = { readonly outcome: Outcome; readonly written: readonly [WrittenEquation, WrittenEquation] };
 
-const form: AnswerForm = { type: "solution-set", unknowns: ["x", "y"] };
 const slips: readonly SubstitutionSlip[] = ["isolating-sign-slip", "bracket-first-term-only"];
 
-const textOf = (solution: LinearSolution): string => formatAnswer(form, { type: "solution-set", solution });
 const systemOf = ({ written: [first, second] }: Problem): System => [sorted(first), sorted(second)];
 const solutionOf = (problem: Problem): LinearSolution => solveBySubstitution(...systemOf(problem)).value;
+
+/** The slip's answer where there is one crossing; with none, other misreadings are likelier than a slip. */
+function slipped(system: System, slip: SubstitutionSlip): LinearSolution | null {
+  return outcomeOf(system) === "one" ? solveWithSlip(system, slip) : null;
+}
 
 /** An equation with one coefficient `unit`, in either place, through the point. */
 function easyLine(
@@ -55,8 +50,7 @@ function easyLine(
 
 function draw(rng: RandomStream, level: number, outcome: Outcome): System {
   const point = [rng.integer(-4, 5), rng.integer(-4, 5)] as const;
-  const [a, b, c] = easyLine(rng, level === 2 ? -1 : 1, point);
-  const first = equation2(a, b, c);
+  const first = equation2(...easyLine(rng, level === 2 ? -1 : 1, point));
   if (outcome !== "one") {
     const scaled = scaleEquation(first, rng.choice([2, 3, -2]));
     const shift = outcome === "all" ? 0 : rng.choice([-4, -3, -2, -1, 1, 2, 3, 5]);
@@ -67,126 +61,43 @@ function draw(rng: RandomStream, level: number, outcome: Outcome): System {
   return [first, second];
 }
 
-/** Each slip leads to an answer of its own, and the numbers along the way stay small. */
+/** Each slip leads to an answer of its own, and the numbers on the way, right or wrong, stay small. */
 function isFit(system: System, outcome: Outcome, level: number): boolean {
   if (outcomeOf(system) !== outcome) return false;
   const right = solveBySubstitution(...system).value;
-  if (right.kind === "unique") {
-    const largest = level === 3 ? 3n : 1n;
-    if (right.point.some((value) => value.denominator > largest || Math.abs(Q.toNumber(value)) > 9)) return false;
-    if (level === 3 && right.point.every(Q.isInteger)) return false;
-  }
-  const wrong = slips.map((slip) => solveWithSlip(system, slip));
-  const [one, two] = wrong;
-  if (!one || !two || sameSolutionSet(one, two) || wrong.some((w) => !w || sameSolutionSet(w, right))) return false;
-  return wrong.every((w) => w?.kind !== "unique" || w.point.every((v) => v.denominator <= 40n));
+  if (right.kind !== "unique") return true;
+  const [x, y] = right.point;
+  const largest = level === 3 ? 3n : 1n;
+  const small = right.point.every((value) => value.denominator <= largest && Math.abs(Q.toNumber(value)) <= 9);
+  if (!small || (level === 3 && right.point.every(Q.isInteger))) return false;
+  if (x === undefined || y === undefined || Q.equals(x, y)) return false;
+  const swapped: LinearSolution = { kind: "unique", point: [y, x] };
+  const answers = [right, swapped, ...slips.map((slip) => solveWithSlip(system, slip))];
+  return answers.every((one, i) => {
+    if (one === null || (one.kind === "unique" && one.point.some((value) => value.denominator > 12n))) return false;
+    return answers.slice(i + 1).every((other) => other !== null && !sameSolutionSet(one, other));
+  });
 }
 
 function write(rng: RandomStream, level: number, [first, second]: System): Problem["written"] {
   if (level === 1) return [standardForm(first), standardForm(second)];
-  if (level === 2)
-    return rng.integer(0, 1) === 0
-      ? [standardForm(first), swappedOrder(second)]
-      : [standardForm(second), swappedOrder(first)];
+  if (level === 2) {
+    const [one, two] = rng.integer(0, 1) === 0 ? [first, second] : [second, first];
+    return [standardForm(one), (Q.sign(two.b) < 0 ? standardForm : swappedOrder)(two)];
+  }
   const spread = spreadOver(second, rng.choice([-3, -2, -1, 1, 2]), rng.choice([-4, -1, 2, 3]));
   return [standardForm(first), spread];
 }
 
-function assessSolution(problem: Problem, said: LinearSolution): Assessment {
-  const [system, right] = [systemOf(problem), solutionOf(problem)];
-  if (sameSolutionSet(right, said)) return { is: "right", because: because(right) };
-  const candidates: readonly ExactVector[] =
-    said.kind === "unique"
-      ? [said.point]
-      : said.kind === "infinite"
-        ? [
-            said.particular,
-            familyPoint(
-              said,
-              said.directions.map(() => ONE),
-            ),
-          ]
-        : [];
-  const failing = candidates
-    .filter((point) => point.length === 2)
-    .map((point) => pointFails(system, point))
-    .find((text) => text !== null);
-  const witness = failing === undefined || failing === null ? {} : { witness: failing };
-  return { is: "wrong", nudge: nudgeFor(right, said), ...witness };
-}
+const unknownsOf = (system: System): { unknown: string; other: string } =>
+  substitutionParts(system)?.unknown === 1 ? { unknown: "y", other: "x" } : { unknown: "x", other: "y" };
 
-function nudgeFor(right: LinearSolution, said: LinearSolution): string {
-  const words = (id: Parameters<typeof mistakeWords>[0]): string => {
-    const { action, check } = mistakeWords(id);
-    return `${action}\n${check.split("\n")[0] ?? check}`;
-  };
-  if (right.kind === "none" && said.kind === "infinite") return words("contradiction-read-as-all");
-  if (right.kind === "infinite") {
-    if (said.kind === "none") return words("identity-read-as-none");
-    return "Does your answer hold every point that fits both equations, and no other?\nChoose a value for $x$ in the first equation, and try the pair in the second.";
-  }
-  if (right.kind === "unique" && said.kind === "unique") {
-    if (sameSolutionSet(right, { kind: "unique", point: [...said.point].reverse() }))
-      return words("coordinates-swapped");
-    const [x, y] = said.point;
-    if (x && y && Q.equals(x, y)) return words("one-value-for-both");
-    return "Put your pair into both equations.\nThen go back to the first line that it does not fit.";
-  }
-  if (right.kind === "unique")
-    return "Are both unknowns gone in your last line?\nGo back to where you multiplied out the bracket, and collect the terms once more.";
-  return "What does your last line say when no unknown is left in it?\nA line that is false for every pair means that no pair fits.";
-}
+const sourceText = (system: System): string => {
+  const source = substitutionParts(system)?.source ?? 0;
+  return equationText(system[source], { object: `line-${source + 1}` });
+};
 
-function because(right: LinearSolution): string {
-  if (right.kind === "unique")
-    return `${pointText(right.point)} fits both equations, and substitution leaves no other pair.`;
-  if (right.kind === "none")
-    return "Substitution ends in a false line without unknowns, so no pair fits both equations.";
-  return "Substitution ends in $0 = 0$: the second equation repeats the first, and every point of that line is a solution.";
-}
-
-function samplesOf(problem: Problem): Samples {
-  const right = solutionOf(problem);
-  const unreadable = ["", "(4, )", "x =", "somewhere", "(1, 2, 3)"];
-  if (right.kind === "none") {
-    return {
-      right: ["none"],
-      equivalent: ["no solution", " None "],
-      form: [],
-      wrong: ["(0, 0)", "(1, 0) + t(0, 1)"],
-      unreadable,
-    };
-  }
-  if (right.kind === "infinite") {
-    const start = familyPoint(right, [Q.of(-2)]);
-    const directions = right.directions.map((d) => d.map((value) => Q.multiply(value, Q.of(-3))));
-    return {
-      right: [textOf(right)],
-      equivalent: [
-        textOf({ kind: "infinite", particular: start, directions }),
-        textOf(right).replaceAll("t(", "s * ("),
-      ],
-      form: [],
-      wrong: [
-        "none",
-        textOf({ kind: "unique", point: start }),
-        textOf({ ...right, particular: start.map((v) => Q.add(v, ONE)) }),
-      ],
-      unreadable,
-    };
-  }
-  const [x = ONE, y = ONE] = right.point;
-  const [tx, ty] = [Q.toText(x), Q.toText(y)];
-  return {
-    right: [textOf(right)],
-    equivalent: [`x = ${tx}, y = ${ty}`, `y=${ty}; x=${tx}`, `( ${tx.replace("-", "−")} , ${ty.replace("-", "−")} )`],
-    form: [`(${2n * x.numerator}/${2n * x.denominator}, ${ty})`],
-    wrong: [textOf({ kind: "unique", point: vector([Q.add(x, ONE), y]) }), "none", `(${tx}, ${ty}) + t(1, 1)`],
-    unreadable,
-  };
-}
-
-/** Solve two equations by substitution: a point, no solution, or the family of all solutions. */
+/** Solve two equations by substitution: almost always a point, now and then no solution or a whole line of them. */
 export const solveBySubstitutionKind = defineKind<Problem>({
   id: "la.solve-by-substitution",
   version: 1,
@@ -197,69 +108,76 @@ export const solveBySubstitutionKind = defineKind<Problem>({
   ...lesson,
   levels: [1, 2, 3],
   generate(rng, level) {
-    const outcome = rng.choice(["one", "one", "one", "none", "all"] as const);
+    const outcome = rng.integer(1, 16) === 1 ? rng.choice(["none", "all"] as const) : "one";
     let system = draw(rng, level, outcome);
     while (!isFit(system, outcome, level)) system = draw(rng, level, outcome);
     return { outcome, written: write(rng, level, system) };
   },
   isWellPosed(problem) {
     const [first, second] = systemOf(problem);
-    const other = solveByElimination(
-      matrix([
-        [first.a, first.b],
-        [second.a, second.b],
-      ]),
-      [first.c, second.c],
-    ).value;
-    return sameSolutionSet(solutionOf(problem), other);
+    const coefficients = matrix([
+      [first.a, first.b],
+      [second.a, second.b],
+    ]);
+    return sameSolutionSet(solutionOf(problem), solveByElimination(coefficients, [first.c, second.c]).value);
   },
   prompt: (problem) => ({
-    text: `Solve by substitution. Give all solutions.\n\n${systemText([
-      writtenNode(problem.written[0], { object: "line-1" }),
-      writtenNode(problem.written[1], { object: "line-2" }),
-    ])}`,
+    text: `Solve by substitution. Give all solutions.\n\n${systemText(
+      problem.written.map((equation, i) => writtenNode(equation, { object: `line-${i + 1}` })),
+    )}`,
     equations: systemOf(problem),
   }),
-  form: () => form,
+  form: () => solutionForm,
   assess: (problem, answer) =>
     answer.type === "solution-set"
-      ? assessSolution(problem, answer.solution)
+      ? assessSolution(systemOf(problem), solutionOf(problem), answer.solution)
       : { is: "undecided", why: "This question asks for a point, “none” or a family." },
   solve(problem) {
     const value = solutionOf(problem);
-    return { answer: textOf(value), steps: workedSteps(systemOf(problem)), summary: because(value) };
+    return { answer: solutionText(value), steps: workedSteps(systemOf(problem)), summary: whySolution(value) };
   },
   hints(problem) {
     const system = systemOf(problem);
     const parts = substitutionParts(system);
-    const unknown = parts?.unknown === 1 ? "y" : "x";
-    const source = system[parts?.source ?? 0];
+    const { unknown, other } = unknownsOf(system);
     const ordinal = parts?.source === 1 ? "second" : "first";
-    const other = unknown === "x" ? "y" : "x";
-    const isolated = parts
-      ? `The bracket that goes in for $${unknown}$ is made of ${numberText(parts.k)} times $${other}$ and the number ${numberText(parts.n)}; the factor in front of it is ${numberText(parts.p)}.`
-      : "";
     return [
       "Aim at one equation with a single unknown: solve one of the two for an unknown, and put that in place of it in the other.",
-      `The unknown $${unknown}$ is easy to free in the ${ordinal} equation, ${equationText(source, { object: `line-${(parts?.source ?? 0) + 1}` })}. Leave $${unknown}$ alone on the left there.`,
-      ...(isolated === "" ? [] : [isolated]),
+      `The unknown $${unknown}$ is easy to free in the ${ordinal} equation, ${sourceText(system)}. Leave $${unknown}$ alone on the left there.`,
+      ...(parts === null
+        ? []
+        : [
+            `What goes in for $${unknown}$ has two parts: ${numberText(parts.k)} times $${other}$, and the number ${numberText(parts.n)}. The factor in front of the bracket is ${numberText(parts.p)}.`,
+          ]),
     ];
   },
-  mistakes: slips.map((slip) => ({
-    id: slip,
-    apply(problem: Problem) {
-      const wrong = solveWithSlip(systemOf(problem), slip);
-      return wrong === null ? null : textOf(wrong);
+  mistakes: [
+    {
+      id: "coordinates-swapped",
+      apply(problem) {
+        const right = solutionOf(problem);
+        return right.kind === "unique" ? solutionText({ kind: "unique", point: [...right.point].reverse() }) : null;
+      },
     },
-    words(problem: Problem) {
-      const wrong = solveWithSlip(systemOf(problem), slip);
-      const failing = wrong?.kind === "unique" ? pointFails(systemOf(problem), wrong.point) : null;
-      const again =
-        slip === "isolating-sign-slip"
-          ? "When you freed the unknown, did the other term change its sign?"
-          : "When you multiplied out, did the factor reach both terms of the bracket?";
-      return failing === null ? {} : { check: `${again}\n${failing}` };
-    },
-  })),
-  samples: samplesOf,
+    ...slips.map((slip) => ({
+      id: slip,
+      apply(problem: Problem) {
+        const wrong = slipped(systemOf(problem), slip);
+        return wrong === null ? null : solutionText(wrong);
+      },
+      words(problem: Problem) {
+        const system = systemOf(problem);
+        const parts = substitutionParts(system);
+        const { unknown, other } = unknownsOf(system);
+        if (parts === null) return {};
+        return {
+          check:
+            slip === "isolating-sign-slip"
+              ? `Free $${unknown}$ in ${sourceText(system)} once more: what is done on both sides to the term with $${other}$?\nIts sign on the right is then the opposite of its sign on the left.`
+              : `The factor ${numberText(parts.p)} stands before a bracket with two terms, one with $${other}$ and the number ${numberText(parts.n)}.\nIt multiplies both of them.`,
+        };
+      },
+    })),
+  ],
+  samples: (problem) => solutionSamples(solutionOf(problem)),
 });

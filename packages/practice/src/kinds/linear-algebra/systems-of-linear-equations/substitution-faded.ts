@@ -60,11 +60,17 @@ function draw(rng: RandomStream, level: number): Problem | null {
   return problem;
 }
 
+/** What removes the number from the left: "Add 36 to both sides". */
+function removal(problem: Problem): string {
+  const { product } = stages(problem);
+  const size = numberText(Q.absolute(product));
+  return Q.sign(product) < 0 ? `Add ${size} to both sides` : `Subtract ${size} from both sides`;
+}
+
 const nudges: Readonly<Record<BoxRole, (problem: Problem) => string>> = {
   product: ({ faded }) =>
-    `The factor ${numberText(faded.parts.p)} multiplies every term of the bracket.\nMind the signs: a minus in the box is already there if it stands before it.`,
-  moved: (problem) =>
-    `Subtract ${numberText(stages(problem).product)} on both sides of the line above.\nIs the sum on the right still the same number less that?`,
+    `The factor ${numberText(faded.parts.p)} multiplies every term of the bracket.\nThe sign before a box is there already: type the number without it.`,
+  moved: (problem) => `${removal(problem)}.\nWhat is the right-hand side of the line above then?`,
   value: (problem) => `Put your value for $${foundFirst(problem)}$ into the line above.\nDo both sides come out equal?`,
   "put-back": (problem) => `Here goes the value of $${foundFirst(problem)}$ that you have just found, with its sign.`,
   "last-value": () =>
@@ -119,13 +125,13 @@ export const substitutionFaded = defineKind<Problem>({
   },
   hints(problem) {
     const { faded, system, level } = problem;
-    const { p, r } = faded.parts;
+    const { p } = faded.parts;
     const source = system[faded.parts.source];
     return [
       `Only $${foundFirst(problem)}$ is left in the middle lines: first find its value, then put it back to find $${foundLast(problem)}$. The reason beside each line says what was done.`,
       level >= 2
         ? `Begin with the bracket: multiply each of its two terms by ${numberText(p)}, signs and all.`
-        : `Begin with the first box: what stands on the right when ${numberText(stages(problem).product)} is taken away from ${numberText(r)}?`,
+        : `Begin with the first box. ${removal(problem)} of the line above it, on the right as well as on the left.`,
       `At the end your two values have to fit ${equationText(source)} as well.`,
     ];
   },
@@ -144,7 +150,7 @@ export const substitutionFaded = defineKind<Problem>({
         }) &&
         problem.faded.roles.includes("moved"),
       words: (problem) => ({
-        check: `${numberText(stages(problem).product)} has to go from the left, so the same number is subtracted on the right.\nPut your $${foundFirst(problem)}$ into the line above it: does it fit?`,
+        check: `${removal(problem)}: the right-hand side changes in the same way as the left.\nPut your $${foundFirst(problem)}$ into the line above it: does it fit?`,
       }),
     },
     {

@@ -1,6 +1,8 @@
 import { equation2 } from "@gradus/math/exact";
 import type { CountStory } from "./count-story.ts";
 
+const times = (factor: number): string => (factor === 2 ? "twice" : "three times");
+
 const bakery: CountStory = {
   id: "bakery",
   level: 1,
@@ -44,8 +46,8 @@ const bakery: CountStory = {
         outcome === "one"
           ? `Only €${croissant} for a croissant and €${coffee} for a coffee fit both receipts.`
           : outcome === "none"
-            ? `Sunday's bag held ${factor} times Saturday's, which should have cost €${factor * total}; the receipt says €${total2}.`
-            : `Sunday's bag held ${factor} times Saturday's, and cost ${factor} times as much: the same clue twice.`,
+            ? `Sunday's bag held ${times(factor)} Saturday's, which should have cost €${factor * total}; the receipt says €${total2}.`
+            : `Sunday's bag held ${times(factor)} Saturday's, and cost ${times(factor)} as much: the same clue twice.`,
     };
   },
 };
@@ -165,8 +167,8 @@ const sensors: CountStory = {
         outcome === "one"
           ? `Only $u = ${u}$ and $v = ${v}$ are right on both days.`
           : outcome === "none"
-            ? `Both readings were ${factor} times Monday's, so any weights give ${factor} times the water, ${factor * water} litres, and not ${water2}.`
-            : `Readings and water were all ${factor} times Monday's: the second day can't tell the weights apart.`,
+            ? `Both readings were ${times(factor)} Monday's, so any weights give ${times(factor)} the water, ${factor * water} litres, and not ${water2}.`
+            : `Readings and water were all ${times(factor)} Monday's: the second day can't tell the weights apart.`,
     };
   },
 };
