@@ -67,6 +67,23 @@ describe("startServer", () => {
     expect(await raw(port, "/", "HEAD")).toEqual({ status: 200, length: "13", body: "" });
   });
 
+  test("outlives a client that hangs up in the middle of a file", async () => {
+    const folder = temporaryFolder({ "large.bin": new Uint8Array(30_000_000) });
+    const server = await startServer({ port: 0, host: "127.0.0.1", dataFolder: temporaryFolder(), siteFolder: folder });
+    running.push(server);
+    for (let i = 0; i < 5; i++) {
+      await new Promise<void>((resolve) => {
+        request({ port: server.port, host: "127.0.0.1", path: "/large.bin" }, (response) => {
+          response.once("data", () => {
+            response.destroy();
+            resolve();
+          });
+        }).end();
+      });
+    }
+    expect((await fetch(`${server.address}/api/health`)).status).toBe(200);
+  });
+
   test("says so in one line when it is running already", async () => {
     const { port } = await start();
     const again = start(port);

@@ -2,13 +2,17 @@ import type { Kysely } from "kysely";
 import type { Migration, MigrationProvider } from "kysely/migration";
 import { ONLY_RECORD, type Tables } from "./tables.ts";
 
-/** Every step from an empty database to the present one, by name. Steps are added at the end, never edited: databases in use have run them. */
+/**
+ * Every step from an empty database to the present one, by name. Steps are added at the end, never edited: databases in use have run them.
+ * Each may be run again after it was broken off: the process can be killed between a step and the note that it was made.
+ */
 export function migrations(newIdentity: () => string): Record<string, Migration> {
   return {
     "0001-record-and-events": {
       async up(db: Kysely<unknown>) {
         await db.schema
           .createTable("record")
+          .ifNotExists()
           .addColumn("name", "text", (column) => column.primaryKey())
           .addColumn("identity", "text", (column) => column.notNull())
           .addColumn("last_sequence", "bigint", (column) => column.notNull())
@@ -16,6 +20,7 @@ export function migrations(newIdentity: () => string): Record<string, Migration>
           .execute();
         await db.schema
           .createTable("event")
+          .ifNotExists()
           .addColumn("sequence", "bigint", (column) => column.primaryKey())
           .addColumn("id", "text", (column) => column.notNull().unique())
           .addColumn("body", "text", (column) => column.notNull())
@@ -23,6 +28,7 @@ export function migrations(newIdentity: () => string): Record<string, Migration>
         await (db as Kysely<Tables>)
           .insertInto("record")
           .values({ name: ONLY_RECORD, identity: newIdentity(), last_sequence: 0, wiped_before: "" })
+          .onConflict((conflict) => conflict.column("name").doNothing())
           .execute();
       },
     },

@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { newId } from "@gradus/record";
 import { Kysely, sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { anEvent, idAfter } from "../testing/record-store-suite.ts";
@@ -40,13 +41,30 @@ describe("openSqliteStore", () => {
     await two.close();
   });
 
-  test("leaves no trace of what was wiped in the file", async () => {
+  test("leaves no trace of what was wiped on the disk, while it runs", async () => {
     const folder = temporaryFolder();
     const store = await openSqliteStore(folder);
     await store.append([anEvent({ lesson: "something-private", block: "b" })]);
+    const held = () =>
+      readdirSync(folder).some((name) => readFileSync(join(folder, name)).includes("something-private"));
+    expect(held()).toBe(true);
     await store.wipe(idAfter);
+    expect(held()).toBe(false);
+    await store.append([{ ...anEvent({ lesson: "something-private", block: "b" }), id: idAfter(undefined) }]);
+    await store.append([], newId(Date.UTC(2040, 0, 1), Math.random));
+    expect(held()).toBe(false);
     await store.close();
-    expect(readFileSync(join(folder, "record.sqlite")).includes("something-private")).toBe(false);
+  });
+
+  test("opens after its very first start was killed half-way", async () => {
+    const folder = temporaryFolder();
+    await (await openSqliteStore(folder)).close();
+    const database = new DatabaseSync(join(folder, "record.sqlite"));
+    database.exec("drop table event; delete from kysely_migration");
+    database.close();
+    const store = await openSqliteStore(folder);
+    expect(await store.append([anEvent()])).toMatchObject({ added: 1 });
+    await store.close();
   });
 
   test("says so when the folder can't be made", async () => {

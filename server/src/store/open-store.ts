@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Dialect, Kysely } from "kysely";
+import { type Dialect, Kysely, sql } from "kysely";
 import { Migrator } from "kysely/migration";
 import { migrationProvider } from "./migrations.ts";
 import type { RecordStore } from "./record-store.ts";
@@ -27,7 +27,10 @@ export async function openSqliteStore(dataFolder: string): Promise<RecordStore> 
     );
   }
   try {
-    return await openStore(nodeSqliteDialect(join(dataFolder, "record.sqlite")));
+    return await openStore(nodeSqliteDialect(join(dataFolder, "record.sqlite")), async (db) => {
+      // The write-ahead log still holds what was wiped until it is folded into the database and cut.
+      await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db);
+    });
   } catch (error) {
     if (error instanceof StoreError) throw error;
     throw new StoreError(
@@ -40,7 +43,10 @@ export async function openSqliteStore(dataFolder: string): Promise<RecordStore> 
  * Opens a store over any dialect and brings its tables up to date.
  * @throws StoreError when the database was made by a newer Gradus.
  */
-export async function openStore(dialect: Dialect): Promise<RecordStore> {
+export async function openStore(
+  dialect: Dialect,
+  afterWipe?: (db: Kysely<Tables>) => Promise<void>,
+): Promise<RecordStore> {
   const db = new Kysely<Tables>({ dialect });
   const migrator = new Migrator({ db, provider: migrationProvider(() => randomUUID()) });
   const { error } = await migrator.migrateToLatest();
@@ -53,7 +59,7 @@ export async function openStore(dialect: Dialect): Promise<RecordStore> {
     }
     throw error;
   }
-  return new SqlRecordStore(db);
+  return new SqlRecordStore(db, afterWipe);
 }
 
 function reason(error: unknown): string {

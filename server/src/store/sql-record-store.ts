@@ -14,9 +14,12 @@ const PAGE_CHARACTERS = 2_000_000;
  */
 export class SqlRecordStore implements RecordStore {
   readonly #db: Kysely<Tables>;
+  readonly #afterWipe: (db: Kysely<Tables>) => Promise<void>;
 
-  constructor(db: Kysely<Tables>) {
+  /** @param afterWipe what the database needs besides to forget for good. */
+  constructor(db: Kysely<Tables>, afterWipe: (db: Kysely<Tables>) => Promise<void> = async () => {}) {
     this.#db = db;
+    this.#afterWipe = afterWipe;
   }
 
   async after(cursor: number, limit = PAGE_EVENTS): Promise<RecordPage> {
@@ -29,19 +32,28 @@ export class SqlRecordStore implements RecordStore {
         .executeTakeFirstOrThrow();
       // A cursor beyond the end comes from a later state of this record, which was put back from a copy: begin again.
       const from = cursor > Number(record.last_sequence) ? 0 : cursor;
-      const rows = await db
+      const sizes = await db
         .selectFrom("event")
-        .select(["sequence", "body"])
+        .select((build) => ["sequence", build.fn<number>("length", ["body"]).as("size")])
         .where("sequence", ">", from)
         .orderBy("sequence")
         .limit(limit + 1)
         .execute();
-      const page = firstFew(rows, limit);
-      const last = page.at(-1);
+      const last = sizes[countFitting(sizes.slice(0, limit)) - 1];
+      const rows =
+        last === undefined
+          ? []
+          : await db
+              .selectFrom("event")
+              .select("body")
+              .where("sequence", ">", from)
+              .where("sequence", "<=", last.sequence)
+              .orderBy("sequence")
+              .execute();
       return {
-        events: page.map((row) => JSON.parse(row.body) as StoredEvent),
+        events: rows.map((row) => JSON.parse(row.body) as StoredEvent),
         cursor: last === undefined ? from : Number(last.sequence),
-        more: page.length < rows.length,
+        more: rows.length < sizes.length,
         wipedBefore: record.wiped_before,
         record: record.identity,
       };
@@ -49,10 +61,12 @@ export class SqlRecordStore implements RecordStore {
   }
 
   async append(events: readonly StoredEvent[], wipedBefore = ""): Promise<AppendResult> {
-    return this.#db.transaction().execute(async (db) => {
+    let wiped = false;
+    const result = await this.#db.transaction().execute(async (db) => {
       const record = await lockRecord(db);
       const tombstone = wipedBefore > record.wipedBefore ? wipedBefore : record.wipedBefore;
-      if (tombstone > record.wipedBefore) await raiseTombstone(db, tombstone);
+      wiped = tombstone > record.wipedBefore;
+      if (wiped) await raiseTombstone(db, tombstone);
 
       const standing = new Map(events.filter((event) => event.id >= tombstone).map((event) => [event.id, event]));
       const present = await presentIds(db, [...standing.keys()]);
@@ -74,10 +88,12 @@ export class SqlRecordStore implements RecordStore {
         record: record.identity,
       };
     });
+    if (wiped) await this.#afterWipe(this.#db);
+    return result;
   }
 
   async wipe(makeId: (after: string | undefined) => string): Promise<string> {
-    return this.#db.transaction().execute(async (db) => {
+    const wipedBefore = await this.#db.transaction().execute(async (db) => {
       const record = await lockRecord(db);
       const { greatest } = await db
         .selectFrom("event")
@@ -88,6 +104,8 @@ export class SqlRecordStore implements RecordStore {
       await raiseTombstone(db, tombstone);
       return tombstone;
     });
+    await this.#afterWipe(this.#db);
+    return wipedBefore;
   }
 
   async close(): Promise<void> {
@@ -125,13 +143,14 @@ function inGroups<T>(items: readonly T[], size: number): readonly T[][] {
   return groups;
 }
 
-function firstFew<T extends { readonly body: string }>(rows: readonly T[], limit: number): readonly T[] {
+/** How many of the bodies make a page: at least one, and no more characters than a client should have to take at once. */
+function countFitting(bodies: readonly { readonly size: number }[]): number {
   let characters = 0;
   let count = 0;
-  for (const row of rows.slice(0, limit)) {
-    characters += row.body.length;
+  for (const { size } of bodies) {
+    characters += Number(size);
     if (count > 0 && characters > PAGE_CHARACTERS) break;
     count += 1;
   }
-  return rows.slice(0, count);
+  return count;
 }
