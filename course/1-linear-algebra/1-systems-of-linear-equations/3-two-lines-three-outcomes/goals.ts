@@ -5,8 +5,8 @@ export type GoalId = "redundant" | "contradictory";
 
 /** The tasks in words. */
 export const goals: readonly { readonly id: GoalId; readonly text: string }[] = [
-  { id: "redundant", text: "Make the system redundant: one line, drawn twice." },
-  { id: "contradictory", text: "Then make it contradictory by changing one number." },
+  { id: "redundant", text: "Make it redundant: one line, drawn twice." },
+  { id: "contradictory", text: "Then contradictory, by changing one number." },
 ];
 
 /** What one settled change of the figure achieved: a goal, or a word about why it was not quite the second one. */

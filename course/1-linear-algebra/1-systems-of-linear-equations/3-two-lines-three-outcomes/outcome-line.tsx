@@ -12,7 +12,9 @@ export function OutcomeLine({ values }: { readonly values: Coefficients }): Reac
       <span className="object-solution outcome-swatch" data-obj="solution">
         {shape === null ? null : <Swatch shape={shape} />}
       </span>
-      <strong>{count}</strong> {reason}
+      <span>
+        <strong>{count}</strong> {reason}
+      </span>
     </p>
   );
 }

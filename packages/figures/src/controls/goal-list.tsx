@@ -16,8 +16,10 @@ export function GoalList({ goals, note }: GoalListProps): ReactElement {
             <svg className="goal-mark" viewBox="0 0 16 16" width={16} height={16} aria-hidden="true" focusable="false">
               {reached ? <path d="M2.5 8.5L6.5 12.5L13.5 3.5" /> : <circle cx={8} cy={8} r={5.5} />}
             </svg>
-            <span className="goal-text">{text}</span>
-            <span className={reached ? "goal-word" : "visually-hidden"}>{reached ? "Done" : "Not done yet"}</span>
+            <span className="goal-text">
+              {text}{" "}
+              <span className={reached ? "goal-word" : "visually-hidden"}>{reached ? "Done" : "Not done yet"}</span>
+            </span>
           </li>
         ))}
       </ol>

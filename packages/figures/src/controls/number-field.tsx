@@ -45,7 +45,12 @@ export function NumberField(props: NumberFieldProps): ReactElement {
     setDraft(null);
   };
   const strike = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === "Enter") return commit();
+    if (event.key === "Enter") {
+      // What is typed next replaces the number, also when it could not be read.
+      const box = event.currentTarget;
+      requestAnimationFrame(() => box.select());
+      return commit();
+    }
     if (event.key === "Escape") return forget();
     const direction = event.key === "ArrowUp" ? 1 : event.key === "ArrowDown" ? -1 : 0;
     if (direction === 0) return;

@@ -12,18 +12,23 @@ export type Grips = readonly [Grip, Grip];
 /** A grip's place in plain numbers, for drawing. */
 export const gripPlace = ([x, y]: Grip): Place => [Q.toNumber(x), Q.toNumber(y)];
 
-/** Units that a grip keeps from the edge of the window. */
-const INSET = 0.6;
 /** Units that two grips of one line keep apart. */
 const APART = 2.5;
 
-/** The points of a line in a window with one coordinate a multiple of 1/`parts`; with whole ones only if both are whole. */
-function candidates(
-  equation: LinearEquation2,
-  window: PlaneWindow,
-  parts: number,
-  bothWhole: boolean,
-): readonly Grip[] {
+/** Where to look for grips: units kept from the edge, how fine a grid one coordinate lies on, and whether both do. */
+type Search = { readonly inset: number; readonly parts: number; readonly bothWhole?: boolean };
+
+const searches: readonly Search[] = [
+  { inset: 0.6, parts: 1, bothWhole: true },
+  { inset: 0.6, parts: 1 },
+  { inset: 0.6, parts: 2 },
+  { inset: 0.3, parts: 4 },
+  { inset: 0.15, parts: 16 },
+];
+
+/** The points of a line in a window that a search admits. */
+function candidates(equation: LinearEquation2, window: PlaneWindow, search: Search): readonly Grip[] {
+  const { inset, parts, bothWhole = false } = search;
   const steep = Q.compare(Q.absolute(equation.a), Q.absolute(equation.b)) > 0;
   const [low, high] = steep ? window.y : window.x;
   const found: Grip[] = [];
@@ -32,12 +37,18 @@ function candidates(
     const second = steep ? solveForX(equation, first) : solveForY(equation, first);
     if (second === null || (bothWhole && !Q.isInteger(second))) continue;
     const grip: Grip = steep ? [second, first] : [first, second];
-    if (isInside(window, gripPlace(grip), INSET)) found.push(grip);
+    if (isInside(window, gripPlace(grip), inset)) found.push(grip);
   }
   return found;
 }
 
 const distance = ([x1, y1]: Place, [x2, y2]: Place): number => Math.hypot(x1 - x2, y1 - y2);
+
+/** How far apart the first and last of some points of a line are. */
+function extent(grips: readonly Grip[]): number {
+  const [first, last] = [grips[0], grips.at(-1)];
+  return first === undefined || last === undefined || first === last ? 0 : distance(gripPlace(first), gripPlace(last));
+}
 
 /** What {@link gripsOn} may consider: places where the grips would best be, and places to keep clear. */
 export type GripWishes = { readonly near?: readonly [Place, Place] | undefined; readonly avoid?: readonly Place[] };
@@ -52,10 +63,11 @@ export type GripWishes = { readonly near?: readonly [Place, Place] | undefined; 
 export function gripsOn(equation: LinearEquation2, window: PlaneWindow, wishes: GripWishes = {}): Grips | null {
   const seen = clipLine(lineNumbers(equation), window);
   if (seen === null) return null;
-  let grips = candidates(equation, window, 1, true);
-  for (let parts = 1; grips.length < 2 && parts <= 16; parts *= 2) grips = candidates(equation, window, parts, false);
-
   const [[x1, y1], [x2, y2]] = seen;
+  const enough = Math.min(APART, 0.45 * Math.hypot(x2 - x1, y2 - y1));
+  const tries = searches.map((search) => candidates(equation, window, search));
+  const grips = tries.find((found) => extent(found) >= enough) ?? tries.at(-1) ?? [];
+
   const along = (t: number): Place => [x1 + t * (x2 - x1), y1 + t * (y2 - y1)];
   const near = wishes.near ?? [along(1 / 6), along(5 / 6)];
   const places = grips.map(gripPlace);

@@ -102,7 +102,7 @@ export function Handle(props: HandleProps): ReactElement {
       ask(target, "target");
       onSettle?.();
     };
-    lift(isLifted ? null : { id, put });
+    lift(isLifted ? null : { id, isHigh: scale.toPixels(at)[1] < scale.height / 2, put });
   };
   const cancel = (): void => {
     const held = drag.current;

@@ -209,3 +209,10 @@ function lineOf(pieces: readonly Atom[], keepFirstSpace = false): MathBox {
 export function layoutMath(node: MathNode): MathBox {
   return lineOf(atoms(node));
 }
+
+/** The width of what stands before the first relation of a formula, in em. */
+export function leftWidth(node: MathNode): number {
+  const pieces = atoms(node);
+  const relation = pieces.findIndex((atom) => atom.class === "relation");
+  return lineOf(pieces.slice(0, Math.max(0, relation))).width;
+}

@@ -7,6 +7,8 @@ import { numberText } from "./number-text.ts";
 export type MathHtmlOptions = {
   /** The HTML of an empty box, such as an input; without it a rule to write on. */
   readonly blank?: (id: string) => string;
+  /** The atoms to mark as changed, by their position in reading order. */
+  readonly marked?: ReadonlySet<number>;
 };
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -73,10 +75,10 @@ const spaces: readonly (readonly [least: number, name: string])[] = [
   [3 / 18, "math-thin"],
 ];
 
-function lineOf(pieces: readonly Atom[], options: MathHtmlOptions): string {
+function lineOf(pieces: readonly Atom[], options: MathHtmlOptions, marked?: ReadonlySet<number>): string {
   let html = "";
   let open: readonly string[] = [];
-  for (const atom of pieces) {
+  for (const [index, atom] of pieces.entries()) {
     let shared = 0;
     while (shared < open.length && open[shared] === atom.objects[shared]) shared++;
     html += "</span>".repeat(open.length - shared);
@@ -87,7 +89,7 @@ function lineOf(pieces: readonly Atom[], options: MathHtmlOptions): string {
       .join("");
     // The space belongs outside a new object, or its highlight would start with a gap.
     html += space === undefined ? opening : `<span class="${space}"></span>${opening}`;
-    html += leaf(atom, options);
+    html += marked?.has(index) === true ? span("is-marked", leaf(atom, options)) : leaf(atom, options);
     open = atom.objects;
   }
   return html + "</span>".repeat(open.length);
@@ -105,5 +107,5 @@ function inline(node: MathNode, options: MathHtmlOptions): string {
  * @example mathHtml({ type: "symbol", name: "x" }) // => '<span class="math"><span class="math-italic">x</span></span>'
  */
 export function mathHtml(node: MathNode, options: MathHtmlOptions = {}): string {
-  return span("math", inline(node, options));
+  return span("math", lineOf(atoms(node), options, options.marked));
 }

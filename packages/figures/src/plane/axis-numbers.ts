@@ -20,32 +20,36 @@ export function axisPlaces(scale: PlaneScale): Place {
   return [Math.min(scale.width - 0.5, Math.max(0.5, x)), Math.min(scale.height - 0.5, Math.max(0.5, y))];
 }
 
-function below(tick: Tick, y: number, side: 1 | -1): AxisNumber {
+/** Where a number may stand: at its axis, beyond the axis, or a step further off, clear of a handle on the axis. */
+const SIDES = ["near", "beyond", "far"] as const;
+type Side = (typeof SIDES)[number];
+
+function below(tick: Tick, y: number, side: Side): AxisNumber {
   const half = widthOf(tick.label) / 2;
   // The digits, not the minus sign, belong over the grid line.
   const x = tick.at - (tick.value < 0 ? 3 : 0);
-  const baseline = side === 1 ? y + 18 : y - 9;
+  const baseline = y + { near: 18, beyond: -9, far: 33 }[side];
   const box = { left: x - half, right: x + half, top: baseline - HEIGHT + 1, bottom: baseline + 2 };
   return { key: `x${tick.value}`, text: tick.label, at: [x, baseline], anchor: "middle", box };
 }
 
-function besides(tick: Tick, x: number, side: 1 | -1): AxisNumber {
+function besides(tick: Tick, x: number, side: Side): AxisNumber {
   const width = widthOf(tick.label);
-  const start = side === 1 ? x - 9 : x + 9;
-  const left = side === 1 ? start - width : start;
+  const start = x + { near: -9, beyond: 9, far: -23 }[side];
+  const left = side === "beyond" ? start : start - width;
   const box = { left, right: left + width, top: tick.at - 7, bottom: tick.at + 7 };
   return {
     key: `y${tick.value}`,
     text: tick.label,
     at: [start, tick.at + 4],
-    anchor: side === 1 ? "end" : "start",
+    anchor: side === "beyond" ? "start" : "end",
     box,
   };
 }
 
 /**
- * The numbers along both axes: below the one and left of the other, on the other side where something is in the way, and
- * left out where neither side is free.
+ * The numbers along both axes: below the one and left of the other; on the other side or a step
+ * further off where something is in the way, and left out where nothing is free.
  */
 export function axisNumbers(scale: PlaneScale, inTheWay: readonly Box[]): readonly AxisNumber[] {
   const [x, y] = axisPlaces(scale);
@@ -55,8 +59,8 @@ export function axisNumbers(scale: PlaneScale, inTheWay: readonly Box[]): readon
     box.top >= 2 &&
     box.bottom <= scale.height - 2 &&
     !inTheWay.some((other) => overlaps(other, box));
-  const choose = (place: (side: 1 | -1) => AxisNumber): readonly AxisNumber[] => {
-    const number = ([1, -1] as const).map(place).find(fits);
+  const choose = (place: (side: Side) => AxisNumber): readonly AxisNumber[] => {
+    const number = SIDES.map(place).find(fits);
     return number === undefined ? [] : [number];
   };
   return [

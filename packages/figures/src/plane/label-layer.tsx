@@ -75,6 +75,7 @@ export function LabelLayer(): ReactElement {
   );
   const segments = entries.map(([, entry]) => segmentOf(entry, scale)).filter((segment) => segment !== null);
   const numbers = axisNumbers(scale, discs);
+  const [axisX, axisY] = axisPlaces(scale);
   const names = axisNames(scale).filter(
     ({ box }) =>
       ![...discs, ...numbers.map((number) => number.box)].some((other) => overlaps(other, box)) &&
@@ -93,7 +94,18 @@ export function LabelLayer(): ReactElement {
     {
       frame: { left: 4, top: 4, right: scale.width - 4, bottom: scale.height - 4 },
       boxes: [...numbers.map(({ box }) => box), ...names.map(({ box }) => box), ...discs],
-      segments,
+      // A label on an axis could be taken for a number of it.
+      segments: [
+        ...segments,
+        [
+          [0, axisY],
+          [scale.width, axisY],
+        ],
+        [
+          [axisX, 0],
+          [axisX, scale.height],
+        ],
+      ],
     },
   );
   return (

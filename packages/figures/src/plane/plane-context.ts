@@ -4,7 +4,12 @@ import type { PlaneScale } from "./plane-scale.ts";
 import type { Place } from "./plane-window.ts";
 
 /** A handle that was chosen and waits for its target to be pointed at. */
-export type Lifted = { readonly id: string; put(target: Place): void };
+export type Lifted = {
+  readonly id: string;
+  /** In the upper half of the drawing, so that a hint belongs into the lower. */
+  readonly isHigh: boolean;
+  put(target: Place): void;
+};
 
 /** What a plane gives to everything drawn on it. */
 export type PlaneContextValue = {

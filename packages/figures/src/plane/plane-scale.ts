@@ -22,7 +22,9 @@ const LINES_APART = 36;
 function ticks(domain: readonly [number, number], length: number, toPixel: (value: number) => number): readonly Tick[] {
   const scale = scaleLinear().domain([...domain]);
   const written = new Set(scale.ticks(Math.max(2, length / NUMBERS_APART)));
-  const lines = scale.ticks(Math.max(2, length / LINES_APART));
+  // Between whole numbers a wide window needs no lines: handles rest on whole numbers, and so does the eye.
+  const isWide = domain[1] - domain[0] > 6;
+  const lines = scale.ticks(Math.max(2, length / LINES_APART)).filter((value) => !isWide || Number.isInteger(value));
   return lines.map((value) => ({
     value,
     at: toPixel(value),

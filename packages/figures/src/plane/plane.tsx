@@ -99,7 +99,11 @@ export function Plane(props: PlaneProps): ReactElement {
           <LabelLayer />
         </svg>
       </PlaneContext.Provider>
-      {lifted === null ? null : <p className="plane-hint">Now tap its new place. Escape leaves it where it is.</p>}
+      {lifted === null ? null : (
+        <p className={lifted.isHigh ? "plane-hint is-low" : "plane-hint"}>
+          Now tap its new place. Escape leaves it where it is.
+        </p>
+      )}
     </div>
   );
 }

@@ -1,8 +1,18 @@
 import type { Explanation } from "@gradus/math/explain";
-import { type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useState } from "react";
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useState,
+} from "react";
 import { MathSpan } from "../controls/math-span.tsx";
 import { useAnnouncement } from "../figure/use-announcement.ts";
 import { clampStep, playsTo, STEP_MS, stepForKey } from "./clamp-step.ts";
+import { playedLines } from "./played-line.ts";
+import { relationShifts } from "./relation-shift.ts";
 
 /** What a player needs of an explained step. */
 export type PlayedStep = Pick<Explanation, "rule" | "text" | "speech" | "node" | "reason">;
@@ -30,6 +40,8 @@ export function TracePlayer(props: TracePlayerProps): ReactElement {
   const [until, setUntil] = useState<number | null>(null);
   const isPlaying = until !== null && index < until;
   const step = steps[index];
+  const lines = useMemo(() => playedLines(steps.map(({ node }) => node)), [steps]);
+  const shifts = useMemo(() => relationShifts(lines.map(({ node }) => node)), [lines]);
   const spoken = useAnnouncement(step === undefined ? "" : `Step ${index + 1} of ${steps.length}. ${step.speech}`);
 
   useEffect(() => {
@@ -62,51 +74,59 @@ export function TracePlayer(props: TracePlayerProps): ReactElement {
       </h3>
       <div className="trace-stage">
         {picture === undefined ? null : <div className="trace-picture">{picture(index)}</div>}
-        <ol className="trace-lines">
-          {steps.map(({ node, reason }, line) => (
-            <li
-              key={line}
-              className={line === index ? "trace-line is-now" : line < index ? "trace-line" : "trace-line is-later"}
-              aria-current={line === index ? "step" : undefined}
-              aria-hidden={line > index}
+        <div className="trace-steps">
+          <div className="trace-controls">
+            <button type="button" className="figure-control" onClick={() => go(index - 1)} disabled={index === 0}>
+              Previous
+            </button>
+            <button type="button" className="figure-control trace-play" onClick={play} aria-pressed={isPlaying}>
+              {isPlaying ? "Pause" : "Play"}
+            </button>
+            <button
+              type="button"
+              className="figure-control"
+              onClick={() => go(index + 1)}
+              disabled={index === steps.length - 1}
             >
-              <MathSpan node={node} className="trace-node" />
-              <span className="trace-reason">{reason}</span>
-            </li>
-          ))}
-        </ol>
-        <p className="trace-text">{step?.text}</p>
-      </div>
-      <div className="trace-controls">
-        <button type="button" className="figure-control" onClick={() => go(index - 1)} disabled={index === 0}>
-          Previous
-        </button>
-        <button type="button" className="figure-control trace-play" onClick={play} aria-pressed={isPlaying}>
-          {isPlaying ? "Pause" : "Play"}
-        </button>
-        <button
-          type="button"
-          className="figure-control"
-          onClick={() => go(index + 1)}
-          disabled={index === steps.length - 1}
-        >
-          Next
-        </button>
-        <input
-          className="trace-scrub"
-          type="range"
-          min={1}
-          max={steps.length}
-          step={1}
-          value={index + 1}
-          aria-label={`${title}: step`}
-          aria-valuetext={`Step ${index + 1} of ${steps.length}`}
-          onKeyDown={strike}
-          onInput={(event) => go(Number(event.currentTarget.value) - 1)}
-        />
-        <span className="trace-count" aria-hidden="true">
-          {index + 1} / {steps.length}
-        </span>
+              Next
+            </button>
+            <input
+              className="trace-scrub"
+              type="range"
+              min={1}
+              max={steps.length}
+              step={1}
+              value={index + 1}
+              aria-label={`${title}: step`}
+              aria-valuetext={`Step ${index + 1} of ${steps.length}`}
+              onKeyDown={strike}
+              onInput={(event) => go(Number(event.currentTarget.value) - 1)}
+            />
+            <span className="trace-count" aria-hidden="true">
+              {index + 1} / {steps.length}
+            </span>
+          </div>
+          <p className="trace-text">{step?.text}</p>
+          <ol className="trace-lines">
+            {steps.map(({ reason }, line) => {
+              const shown = lines[line];
+              const when = line === index ? " is-now" : line > index ? " is-later" : "";
+              return (
+                <li
+                  key={line}
+                  className={`trace-line${when}`}
+                  aria-current={line === index ? "step" : undefined}
+                  aria-hidden={line > index}
+                >
+                  <span className="trace-node" style={{ "--shift": shifts[line] ?? 0 } as CSSProperties}>
+                    {shown === undefined ? null : <MathSpan {...shown} />}
+                  </span>
+                  <span className="trace-reason">{reason}</span>
+                </li>
+              );
+            })}
+          </ol>
+        </div>
       </div>
       <div className="visually-hidden" role="status" aria-live="polite">
         {spoken}

@@ -1,0 +1,23 @@
+import type { MathNode } from "@gradus/math/explain";
+import { changedAtoms } from "./changed-atoms.ts";
+
+/** One line of a trace as it is shown: what the step wrote, and which of its atoms are new. */
+export type PlayedLine = { readonly node: MathNode; readonly marked: ReadonlySet<number> };
+
+const nothing: ReadonlySet<number> = new Set();
+
+/**
+ * What to show of each step. Of a system only the equation that the step changed, as one would write it on paper, with
+ * the new part marked; a matrix, or a system of which several equations changed, is shown whole and carries its own marks.
+ */
+export function playedLines(nodes: readonly MathNode[]): readonly PlayedLine[] {
+  return nodes.map((node, index): PlayedLine => {
+    if (node.type !== "system") return { node, marked: nothing };
+    const [only, ...others] = node.mark ?? [];
+    const line = only === undefined || others.length > 0 ? undefined : node.lines[only];
+    if (only === undefined || line === undefined) return { node, marked: nothing };
+    const previous = nodes[index - 1];
+    const origin = previous?.type === "system" ? previous.lines[only] : undefined;
+    return { node: line, marked: origin === undefined ? nothing : changedAtoms(origin, line) };
+  });
+}
