@@ -1,20 +1,23 @@
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
+import { buildSandbox } from "@gradus/sandbox/build";
 import { defineConfig } from "astro/config";
 import { courseFolder } from "./build/course-folder.ts";
 import { finishSite } from "./build/finish-site.ts";
 import { lintCourse } from "./build/lint-course.ts";
 import { mathematics } from "./build/mathematics.ts";
-import { sandboxFiles } from "./build/sandbox-files.ts";
+import { sandboxAnswerHeaders, sandboxFiles } from "./build/sandbox-files.ts";
 import { themeStyles } from "./build/theme-styles.ts";
 
 const course = courseFolder();
+// Bundled here and not in a hook: once it is read, a configuration can't import anything more.
+const sandbox = await buildSandbox();
 
 export default defineConfig({
   srcDir: "./src",
   outDir: process.env.GRADUS_SITE_OUT ?? "./dist",
-  cacheDir: process.env.GRADUS_SITE_OUT ? `${process.env.GRADUS_SITE_OUT}/.cache` : "./node_modules/.astro",
+  cacheDir: process.env.GRADUS_SITE_OUT ? `${process.env.GRADUS_SITE_OUT}-cache` : "./node_modules/.astro",
   trailingSlash: "never",
   build: { format: "file", inlineStylesheets: "never", concurrency: 2 },
   devToolbar: { enabled: false },
@@ -22,7 +25,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { math: true, smartPunctuation: false }, mdastPlugins: [mathematics] }),
   },
-  integrations: [preact({ compat: true }), mdx(), lintCourse(course), sandboxFiles(), finishSite()],
+  integrations: [preact({ compat: true }), mdx(), lintCourse(course), sandboxFiles(sandbox), finishSite(sandboxAnswerHeaders(sandbox))],
   vite: {
     plugins: [themeStyles()],
     resolve: { alias: { "@lessons": course } },

@@ -5,20 +5,22 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { AstroIntegration } from "astro";
-import { sandboxAnswerHeaders } from "./sandbox-files.ts";
+import type { HeadersByPath } from "./sandbox-files.ts";
 
 const COMPRESSED = /\.(html|css|js|svg|json|txt|xml|webmanifest)$/;
 const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)([^>]*)>([\s\S]*?)<\/script>/g;
+/** Astro writes this into every page with islands; it stands in our own style sheet, so that the policy can forbid inline styles. */
+const ISLAND_STYLE = /<style>astro-island,astro-slot,astro-static-slot\{display:contents\}<\/style>/g;
 const DATA_BLOCK = /type="(application\/(ld\+)?json|text\/plain)"/;
 
 /** What the server needs to know about the built pages: the hashes of the scripts that stand in them, and the sandbox's own policy. */
 export type SiteHeaders = {
   readonly scripts: readonly string[];
-  readonly sandbox: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly sandbox: HeadersByPath;
 };
 
 /** After the build: writes headers.json for the server's content policy, and a compressed twin of every text file. */
-export function finishSite(): AstroIntegration {
+export function finishSite(sandbox: HeadersByPath): AstroIntegration {
   return {
     name: "gradus-finish-site",
     hooks: {
@@ -29,9 +31,11 @@ export function finishSite(): AstroIntegration {
           .map((entry) => join(entry.parentPath, entry.name));
         const hashes = new Set<string>();
         for (const file of files.filter((name) => name.endsWith(".html") && !name.includes("/sandbox/"))) {
-          for (const hash of inlineScriptHashes(await readFile(file, "utf8"))) hashes.add(hash);
+          const html = (await readFile(file, "utf8")).replaceAll(ISLAND_STYLE, "");
+          await writeFile(file, html);
+          for (const hash of inlineScriptHashes(html)) hashes.add(hash);
         }
-        const headers: SiteHeaders = { scripts: [...hashes].sort(), sandbox: await sandboxAnswerHeaders() };
+        const headers: SiteHeaders = { scripts: [...hashes].sort(), sandbox };
         await mkdir(folder, { recursive: true });
         await writeFile(join(folder, "headers.json"), `${JSON.stringify(headers, null, 2)}\n`);
         const texts = files.filter((name) => COMPRESSED.test(name));

@@ -5,7 +5,9 @@ import { nearlyParallel } from "./trap.ts";
 const [first, second] = nearlyParallel;
 const solution = classifySystem2(first, second);
 const meeting: readonly [number, number] =
-  solution.kind === "unique" ? [Q.toNumber(solution.point[0] ?? Q.of(0)), Q.toNumber(solution.point[1] ?? Q.of(0))] : [0, 0];
+  solution.kind === "unique"
+    ? [Q.toNumber(solution.point[0] ?? Q.of(0)), Q.toNumber(solution.point[1] ?? Q.of(0))]
+    : [0, 0];
 
 const lines = [
   { object: "line-1", equation: first, label: true },

@@ -11,6 +11,9 @@ const solutionOf = (values: Coefficients): LinearSolution => {
   return classifySystem2(first, second);
 };
 
+/** A piece of code, and the object it belongs to. */
+export type CodePart = { readonly text: string; readonly object?: string };
+
 /** What follows from the six coefficients. */
 export type Derived = {
   /** a₁x + b₁y = c₁, as line 1. */
@@ -26,8 +29,8 @@ export type Derived = {
   /** "one", "none" or "infinitely many". */
   readonly count: "one" | "none" | "infinitely many";
   readonly meeting: Meeting;
-  /** The lines of the code cell that hold the system. */
-  readonly input: string;
+  /** The lines of the code cell that hold the system; what belongs to a line of the figure wears its colour. */
+  readonly input: readonly CodePart[];
   /** The picture in words. */
   readonly description: string;
 };
@@ -60,7 +63,17 @@ export const state = defineLessonState<keyof Coefficients, Derived>({
     },
     count: (v) => (({ unique: "one", none: "none", infinite: "infinitely many" }) as const)[solutionOf(v).kind],
     meeting: meetingOf,
-    input: (v) => `const A = matrix([[${v.a1}, ${v.b1}], [${v.a2}, ${v.b2}]]);\nconst b = vector([${v.c1}, ${v.c2}]);`,
+    input: (v) => [
+      { text: "const A = matrix([\n  " },
+      { text: `[${v.a1}, ${v.b1}]`, object: "line-1" },
+      { text: ",\n  " },
+      { text: `[${v.a2}, ${v.b2}]`, object: "line-2" },
+      { text: ",\n]);\nconst b = vector([" },
+      { text: String(v.c1), object: "line-1" },
+      { text: ", " },
+      { text: String(v.c2), object: "line-2" },
+      { text: "]);" },
+    ],
     description: describeSystem,
   },
   url: ["a1", "b1", "c1", "a2", "b2", "c2"],

@@ -28,7 +28,14 @@ export function WorkedSubstitution() {
         <Plane window={WINDOW} label="The two lines of the worked example">
           <LineMark object="line-1" equation={worked[0]} label={equationNode(worked[0], ["x", "y"], "line-1")} />
           <LineMark object="line-2" equation={worked[1]} label={equationNode(worked[1], ["x", "y"], "line-2")} />
-          {point && index >= both && <PointMark object="solution" at={place(point)} {...(index >= last ? { label: pointNode(point, "solution") } : {})} ring />}
+          {point && index >= both && (
+            <PointMark
+              object="solution"
+              at={place(point)}
+              {...(index >= last ? { label: pointNode(point, "solution") } : {})}
+              ring
+            />
+          )}
         </Plane>
       )}
     />
