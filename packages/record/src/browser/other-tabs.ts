@@ -27,7 +27,10 @@ export class OtherTabs {
 
 function openChannel(name: string): BroadcastChannel | null {
   try {
-    return new BroadcastChannel(name);
+    const channel: BroadcastChannel & { unref?(): void } = new BroadcastChannel(name);
+    // In Node, where a page is built, an open channel would keep the build from ending.
+    channel.unref?.();
+    return channel;
   } catch {
     // Missing in old browsers, and refused where storage is.
     return null;

@@ -98,7 +98,7 @@ export const eventTypes: readonly EventType[] = Object.keys(typeSet) as EventTyp
 
 /**
  * Whether this version knows what the event means. The data of an event that came from outside is checked by `readEvent`, not here.
- * @example isKnown({ ...event, schema: 2 }) // => false
+ * @example isKnown({ id: "01ARZ3NDEKTSV4RRFFQ69G5FAV", schema: 2, at: "", device: "", type: "block-visited", data: {} }) // => false
  */
 export function isKnown(event: StoredEvent): event is GradusEvent {
   return event.schema === EVENT_SCHEMA && Object.hasOwn(typeSet, event.type);

@@ -10,7 +10,7 @@ export type ImportReading =
 /**
  * Reads an exported record. A file that isn't one is refused with a line that says why and what to do; damaged events are left out and reported,
  * so that one bad line doesn't cost the rest.
- * @example importRecord("{}") // => { ok: false, message: "This is not a Gradus record. …" }
+ * @example importRecord("{}").ok // => false
  */
 export function importRecord(text: string): ImportReading {
   if (text.trim() === "") return refuse("This file is empty. Choose the file that “Export” gave you.");
