@@ -7,6 +7,9 @@ import { exerciseMistake } from "./exercise/mistake.ts";
 import { exerciseNew } from "./exercise/new.ts";
 import { exerciseReplay } from "./exercise/replay.ts";
 import { exerciseSolve } from "./exercise/solve.ts";
+import { labCheck } from "./lab/check.ts";
+import { labList } from "./lab/list.ts";
+import { labNew } from "./lab/new.ts";
 import { rref } from "./rref.ts";
 import { solve } from "./solve.ts";
 
@@ -21,5 +24,8 @@ export const verbs: readonly Verb[] = [
   exerciseMistake,
   exerciseCheck,
   exerciseReplay,
+  labList,
+  labNew,
+  labCheck,
   batch,
 ];

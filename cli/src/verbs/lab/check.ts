@@ -1,0 +1,80 @@
+import { randomStream } from "@gradus/math/random";
+import type { CheckReport } from "@gradus/sandbox";
+import { argumentText } from "../../argument.ts";
+import { required } from "../../call.ts";
+import { indented } from "../../show/prose.ts";
+import type { Style } from "../../show/style.ts";
+import type { Verb } from "../../verb.ts";
+import { LANGUAGE_OPTION, labCalled, languageOf } from "./lab.ts";
+
+const STATUS: Readonly<Record<CheckReport["status"], string>> = {
+  passed: "passed",
+  differs: "your result differs",
+  "code-failed": "your code failed",
+  "checker-failed": "our checker failed",
+};
+
+/** `gradus lab check`: runs a lab's checks over a file. */
+export const labCheck: Verb = {
+  name: "lab check",
+  usage: ["LAB [--language ts] --file f [--submit] [--json]"],
+  summary: "Check a lab's file; the exit code is 0 only when all checks pass",
+  details: [
+    "The code runs in a child process without rights to files, network or other processes, and is stopped when it takes too long.",
+    "Each check passed, found another result, found that the code fails, or failed itself, which is our fault.",
+  ],
+  examples: ["lab check linear-systems --file work/linear-systems.ts"],
+  options: {
+    ...LANGUAGE_OPTION,
+    file: { value: "f", meaning: "the file to check; - takes it from standard input" },
+    submit: { meaning: "try further cases, as for a grade" },
+  },
+  steps: false,
+  positionals: [1, 1],
+  run: async (call, surroundings) => {
+    const file = required(call, "file");
+    const lab = labCalled(call.positionals[0] ?? "");
+    const language = languageOf(call, lab);
+    const submit = call.switches.has("submit");
+    const source = await argumentText(file === "-" ? file : `@${file}`, surroundings);
+    const [{ runChecks }, { createNodeKernel }] = await Promise.all([
+      import("@gradus/sandbox"),
+      import("@gradus/sandbox/node"),
+    ]);
+    const kernel = createNodeKernel();
+    try {
+      const report = await runChecks(lab.checks, { kernel, source }, randomStream(`lab check ${lab.lab}`), { submit });
+      return {
+        data: { lab: lab.lab, language, ...report },
+        text: (style) => showReport(report.checks, style),
+        failed: report.failed > 0,
+      };
+    } finally {
+      kernel.close();
+    }
+  },
+};
+
+function showReport(checks: readonly CheckReport[], style: Style): string {
+  const passed = checks.filter((check) => check.status === "passed").length;
+  const lines = checks.map((check) => {
+    const good = check.status === "passed";
+    const mark = good ? style.good("✓") : style.bad("✗");
+    const head = `${mark} ${check.name}${good ? "" : `: ${STATUS[check.status]}`}`;
+    return [head, ...(good ? [] : [indented([check.message, ...detailLines(check)].join("\n"))])].join("\n");
+  });
+  return [...lines, "", `${passed} passed, ${checks.length - passed} failed`].join("\n");
+}
+
+function detailLines({ detail }: CheckReport): readonly string[] {
+  if (detail === undefined) return [];
+  const { call, expected, got, firstDifference, shapes, line } = detail;
+  return [
+    `called:   ${call}`,
+    ...(expected === undefined ? [] : [`expected: ${expected}`]),
+    ...(got === undefined ? [] : [`got:      ${got}`]),
+    ...(firstDifference === undefined ? [] : [`first difference: ${firstDifference}`]),
+    ...(shapes === undefined ? [] : [`shapes: ${shapes}`]),
+    ...(line === undefined ? [] : [`in line ${line} of the file`]),
+  ];
+}
