@@ -23,7 +23,8 @@ export { idTime, isId, newId } from "./id/new-id.ts";
 export { mergeLogs, orderEvents, originOf, type RecordLog } from "./log/order.ts";
 export { restoreEvents } from "./log/restore.ts";
 // Progress
-export { fold, labKey } from "./progress/fold.ts";
+export { fold } from "./progress/fold.ts";
+export { labKey } from "./progress/lab-key.ts";
 export type {
   LabProgress,
   LessonProgress,

@@ -14,7 +14,8 @@ export {
   type StoredEvent,
 } from "../event/event.ts";
 export { idTime, newId } from "../id/new-id.ts";
-export { fold, labKey } from "../progress/fold.ts";
+export { fold } from "../progress/fold.ts";
+export { labKey } from "../progress/lab-key.ts";
 export type {
   LabProgress,
   LessonProgress,

@@ -1,7 +1,7 @@
 import type { StoredEvent } from "../event/event.ts";
-import { orderEvents } from "../log/order.ts";
-import { fold } from "../progress/fold.ts";
+import { orderEvents, originOf } from "../log/order.ts";
 import type { Progress } from "../progress/progress.ts";
+import { ProgressTally } from "../progress/progress-tally.ts";
 
 /** The record as this tab knows it. What it hands out keeps its identity until something changes, so a view may compare by reference. */
 export class MemoryLog {
@@ -9,6 +9,7 @@ export class MemoryLog {
   #wipedBefore = "";
   #greatest: string | undefined;
   #events: readonly StoredEvent[] | null = null;
+  #tally: ProgressTally | null = null;
   #progress: Progress | null = null;
 
   get wipedBefore(): string {
@@ -31,7 +32,7 @@ export class MemoryLog {
       this.#byId.set(event.id, event);
       this.#see(event.id);
     }
-    if (added.length > 0) this.#forget();
+    if (added.length > 0 && !this.#extend(added)) this.#forget();
     return added;
   }
 
@@ -51,7 +52,11 @@ export class MemoryLog {
   }
 
   progress(): Progress {
-    this.#progress ??= fold(this.events());
+    if (this.#tally === null) {
+      this.#tally = new ProgressTally();
+      for (const event of this.events()) this.#tally.add(event);
+    }
+    this.#progress ??= this.#tally.toProgress();
     return this.#progress;
   }
 
@@ -60,12 +65,29 @@ export class MemoryLog {
     return [...this.#byId.values()];
   }
 
+  /** Goes on from what is ordered and counted already, when the events follow it; false when they belong in between. */
+  #extend(added: readonly StoredEvent[]): boolean {
+    if (this.#events === null) return false;
+    const last = this.#events.at(-1);
+    let origin = last === undefined ? "" : originOf(last);
+    for (const event of added) {
+      const next = originOf(event);
+      if (next <= origin) return false;
+      origin = next;
+    }
+    this.#events = [...this.#events, ...added];
+    for (const event of added) this.#tally?.add(event);
+    this.#progress = null;
+    return true;
+  }
+
   #see(id: string): void {
     if (this.#greatest === undefined || id > this.#greatest) this.#greatest = id;
   }
 
   #forget(): void {
     this.#events = null;
+    this.#tally = null;
     this.#progress = null;
   }
 }
