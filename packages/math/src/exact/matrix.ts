@@ -20,16 +20,23 @@ export type ExactVector = readonly Rational[];
  * @example matrix([], 3).columns // => 3
  */
 export function matrix(rows: readonly (readonly RationalLike[])[], columns?: number): ExactMatrix {
-  const width = columns ?? rows[0]?.length ?? 0;
+  return assembled(
+    rows.map((row) => row.map((entry) => Q.of(entry))),
+    columns ?? rows[0]?.length ?? 0,
+  );
+}
+
+/** The matrix with rows that are exact already. */
+function assembled(entries: readonly ExactVector[], width: number): ExactMatrix {
   if (!Number.isSafeInteger(width) || width < 0) {
     throw new ShapeError("matrix", `columns must be a whole number from 0, got ${width}`);
   }
-  const ragged = rows.findIndex((row) => row.length !== width);
+  const ragged = entries.findIndex((row) => row.length !== width);
   if (ragged >= 0) {
-    const found = rows[ragged]?.length;
+    const found = entries[ragged]?.length;
     throw new ShapeError("matrix", `every row must have ${width} entries, row ${ragged + 1} has ${found}`);
   }
-  return { rows: rows.length, columns: width, entries: rows.map((row) => row.map((entry) => Q.of(entry))) };
+  return { rows: entries.length, columns: width, entries };
 }
 
 /**
@@ -85,7 +92,7 @@ export function columnOf(A: ExactMatrix, j: number): ExactVector {
  * @throws ShapeError when `change` returns a row of another length.
  */
 export function mapRows(A: ExactMatrix, change: (row: ExactVector, index: number) => ExactVector): ExactMatrix {
-  return matrix(A.entries.map(change), A.columns);
+  return assembled(A.entries.map(change), A.columns);
 }
 
 /**
@@ -98,7 +105,7 @@ export function augment(A: ExactMatrix, b: ExactVector): ExactMatrix {
   if (A.rows !== b.length) {
     throw new ShapeError("augment", `A must have as many rows as b has entries, got ${A.rows} and ${b.length}`);
   }
-  return matrix(
+  return assembled(
     A.entries.map((row, i) => [...row, b[i] ?? ZERO]),
     A.columns + 1,
   );
@@ -115,7 +122,7 @@ export function identity(n: number): ExactMatrix {
     throw new ShapeError("identity", `n must be a whole number from 0, got ${n}`);
   }
   const rows = Array.from({ length: n }, (_, i) => Array.from({ length: n }, (_, j) => (i === j ? ONE : ZERO)));
-  return matrix(rows, n);
+  return assembled(rows, n);
 }
 
 /**
@@ -124,7 +131,7 @@ export function identity(n: number): ExactMatrix {
  * @example transpose(matrix([[1, 2]])).entries.map((row) => row.map(Q.toText)) // => [["1"], ["2"]]
  */
 export function transpose(A: ExactMatrix): ExactMatrix {
-  return matrix(
+  return assembled(
     Array.from({ length: A.columns }, (_, j) => columnOf(A, j)),
     A.rows,
   );
