@@ -1,6 +1,7 @@
 import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { run, type Terminal } from "./run.ts";
+import { wantsColour } from "./show/wants-colour.ts";
 
 /** Runs `gradus` in this process: arguments behind the program's name in, exit code set. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -16,13 +17,8 @@ function processTerminal(): Terminal {
   return {
     write: (output) => void process.stdout.write(output),
     complain: (output) => void process.stderr.write(output),
-    colour: wantsColour(),
+    colour: wantsColour(process.stdout.isTTY === true, process.env),
     standardInput: () => text(process.stdin),
     standardInputLines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
   };
-}
-
-function wantsColour(): boolean {
-  const refused = (process.env.NO_COLOR ?? "") !== "" || process.env.TERM === "dumb";
-  return process.stdout.isTTY === true && !refused;
 }

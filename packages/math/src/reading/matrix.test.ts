@@ -44,6 +44,7 @@ describe("readMatrix reads every notation to the same exact matrix", () => {
     ["CSV", "1,-2\n1/3,0.25\n"],
     ["CSV with Windows line ends and a byte order mark", "\uFEFF1,-2\r\n1/3,0.25\r\n"],
     ["CSV with quotation marks", '"1","-2"\n"1/3","0.25"'],
+    ["what a web page hides between the entries", "\u200B[[1,\u2060 -2],\u200B [1/3, 0.25]]\u200B"],
     ["TSV", "1\t-2\n1/3\t0.25"],
     ["semicolon-separated lines", "1;-2\n1/3;0.25"],
     ["the bar of an augmented matrix", "1 | -2; 1/3 | 0.25"],

@@ -1,5 +1,6 @@
 import { Q, type Rational, rational } from "../exact/rational.ts";
 import { Cursor } from "./cursor.ts";
+import { blankInvisible } from "./invisible-characters.ts";
 
 const ACCEPTS = "a number such as 3, −1/3 or 0.25";
 const SIGN = /[+\-−–‐‑]/y;
@@ -19,7 +20,7 @@ const MAXIMUM_EXPONENT = 400;
  * @example formatRational(readNumber("−0.25")) // => "-1/4"
  */
 export function readNumber(text: string): Rational {
-  const cursor = new Cursor(text, ACCEPTS);
+  const cursor = new Cursor(blankInvisible(text), ACCEPTS);
   cursor.skipSpace();
   cursor.take(/\$+/y);
   cursor.skipSpace();

@@ -23,6 +23,7 @@ describe("readSystem reads the same system however it is written", () => {
     "2x + y = 5; x - y = 1",
     "2x + y = 5\nx − y = 1\n",
     "2x + y = 5, x - y = 1",
+    "2\u2062x + y = 5\u200B; x - y = 1\u200B",
     "y + 2*x = 5; 1 = x - y",
     "2·x = 5 − y; x = y + 1;",
     "2x + y - 5 = 0; -(y - x) = 1",

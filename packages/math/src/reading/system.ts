@@ -1,6 +1,7 @@
 import { type ExactMatrix, type ExactVector, matrix, vector } from "../exact/matrix.ts";
 import { Q, ZERO } from "../exact/rational.ts";
 import { Cursor } from "./cursor.ts";
+import { blankInvisible } from "./invisible-characters.ts";
 import { blankLatexSpacing } from "./latex-spacing.ts";
 import { type Reading, readExpression } from "./linear-expression.ts";
 import { combineForms, type LinearForm } from "./linear-form.ts";
@@ -32,7 +33,7 @@ export type WrittenSystem = {
  * @example readSystem("2(x - 1) = y; y = x/2").constants.map(formatRational) // => ["2", "0"]
  */
 export function readSystem(text: string): WrittenSystem {
-  const plain = blankLatexSpacing(text)
+  const plain = blankLatexSpacing(blankInvisible(text))
     .replace(WRAPPER, (part) => " ".repeat(part.length))
     .replaceAll("\\\\", "; ");
   const cursor = new Cursor(plain, ACCEPTS);

@@ -1,5 +1,6 @@
 import { readBracketedRows } from "./bracketed-rows.ts";
 import { Cursor } from "./cursor.ts";
+import { blankInvisible } from "./invisible-characters.ts";
 import { readLatexRows } from "./latex-rows.ts";
 import { blankLatexSpacing } from "./latex-spacing.ts";
 import { scanRows, type WrittenRow } from "./rows.ts";
@@ -17,8 +18,8 @@ const BRACKETED = /(?=(?:(?:[A-Za-z]\w*\.)?(?:array|asarray|matrix|Matrix)\s*\(\
  * @param lineEnd what a line end means between entries of one bracket: a new row (MATLAB) or a blank (NumPy's long vectors).
  */
 export function readWrittenRows(text: string, accepts: string, lineEnd: "row" | "blank"): WrittenRows {
-  const latex = text.includes("\\");
-  const cursor = new Cursor(latex ? blankLatexSpacing(text) : text, accepts);
+  const visible = blankInvisible(text);
+  const cursor = new Cursor(text.includes("\\") ? blankLatexSpacing(visible) : visible, accepts);
   cursor.skipSpace();
   if (cursor.done) cursor.fail("there is nothing to read");
   if (/\\begin/.test(text)) return { rows: readLatexRows(cursor), cursor };
