@@ -193,6 +193,12 @@ describe("help", () => {
     expect(out).not.toMatch(/\b(eig|diff|inverse|notebook|py)\b/);
   });
 
+  test.each(["exercise", "lab"])("gradus %s --help lists what the family does", async (family) => {
+    const { code, out } = await callGradus([family, "--help"]);
+    expect(code).toBe(0);
+    for (const verb of verbs.filter(({ name }) => name.startsWith(`${family} `))) expect(out).toContain(verb.summary);
+  });
+
   test.each(verbs.map((verb) => [verb.name]))("gradus %s --help says how it is called", async (name) => {
     const { code, out, err } = await callGradus([...name.split(" "), "--help"]);
     expect([code, err]).toEqual([0, ""]);

@@ -3,7 +3,7 @@ import { InputError, UsageError } from "./call-error.ts";
 import { complaint } from "./complaint.ts";
 import { familyOf, findVerb, perform } from "./perform.ts";
 import { COLOURED, PLAIN } from "./show/style.ts";
-import { generalUsage, shortUsage, verbHelp } from "./usage.ts";
+import { familyHelp, generalUsage, shortUsage, verbHelp } from "./usage.ts";
 import type { Surroundings } from "./verb.ts";
 
 /** A place to run in: the process, or a test. */
@@ -23,7 +23,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const found = findVerb(args);
   if (asksForHelp(args)) {
     const family = familyOf(args[0] ?? "");
-    terminal.write(`${found ? verbHelp(found.verb) : family.length > 0 ? shortUsage(family) : generalUsage()}\n`);
+    terminal.write(`${found ? verbHelp(found.verb) : family.length > 0 ? familyHelp(family) : generalUsage()}\n`);
     return 0;
   }
   try {

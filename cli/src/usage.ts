@@ -4,15 +4,26 @@ import { verbs } from "./verbs/table.ts";
 
 /** The list of verbs: what `gradus` and `gradus --help` print. */
 export function generalUsage(): string {
-  const width = Math.max(...verbs.map((verb) => verb.name.length));
   return [
     "Usage: gradus <verb> … [--steps] [--json]",
     "",
-    ...verbs.map((verb) => `  ${verb.name.padEnd(width)}  ${verb.summary}`),
+    ...verbLines(verbs),
     "",
     "Matrices and vectors are typed as [[1, 2], [3, 4]], as 1 2; 3 4, as NumPy or LaTeX print them,",
     "or come from a file (@file.csv) or standard input (-). Everything is computed exactly.",
     "gradus <verb> --help says more.",
+  ].join("\n");
+}
+
+/** The verbs of a family, with what each does: what `gradus exercise --help` prints. */
+export function familyHelp(family: readonly Verb[]): string {
+  return [
+    shortUsage(family),
+    "",
+    ...verbLines(family),
+    "",
+    "Each says more with --help, for example:",
+    ...family.slice(0, 1).map((verb) => `  gradus ${verb.name} --help`),
   ].join("\n");
 }
 
@@ -41,4 +52,9 @@ export function verbHelp(verb: Verb): string {
     verb.examples.length === 1 ? "Example:" : "Examples:",
     ...verb.examples.map((example) => `  gradus ${example}`),
   ].join("\n");
+}
+
+function verbLines(shown: readonly Verb[]): readonly string[] {
+  const width = Math.max(...shown.map((verb) => verb.name.length));
+  return shown.map((verb) => `  ${verb.name.padEnd(width)}  ${verb.summary}`);
 }
