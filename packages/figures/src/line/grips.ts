@@ -23,7 +23,7 @@ const searches: readonly Search[] = [
   { inset: 0.6, parts: 1 },
   { inset: 0.6, parts: 2 },
   { inset: 0.3, parts: 4 },
-  { inset: 0.15, parts: 16 },
+  { inset: 0.3, parts: 16 },
 ];
 
 /** The points of a line in a window that a search admits. */
@@ -64,7 +64,7 @@ export function gripsOn(equation: LinearEquation2, window: PlaneWindow, wishes: 
   const seen = clipLine(lineNumbers(equation), window);
   if (seen === null) return null;
   const [[x1, y1], [x2, y2]] = seen;
-  const enough = Math.min(APART, 0.45 * Math.hypot(x2 - x1, y2 - y1));
+  const enough = Math.min(APART, 0.35 * Math.hypot(x2 - x1, y2 - y1));
   const tries = searches.map((search) => candidates(equation, window, search));
   const grips = tries.find((found) => extent(found) >= enough) ?? tries.at(-1) ?? [];
 

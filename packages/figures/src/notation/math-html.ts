@@ -88,7 +88,9 @@ function lineOf(pieces: readonly Atom[], options: MathHtmlOptions, marked?: Read
       .map((name) => `<span class="${objectClass(escaped(name))}" data-obj="${escaped(name)}">`)
       .join("");
     // The space belongs outside a new object, or its highlight would start with a gap.
-    html += space === undefined ? opening : `<span class="${space}"></span>${opening}`;
+    // A space inside a marked stretch is marked with it.
+    const between = marked?.has(index) === true && marked.has(index - 1) ? `${space} is-marked` : space;
+    html += space === undefined ? opening : `<span class="${between}"></span>${opening}`;
     html += marked?.has(index) === true ? span("is-marked", leaf(atom, options)) : leaf(atom, options);
     open = atom.objects;
   }

@@ -29,8 +29,9 @@ export function fitWindow(window: PlaneWindow, { width, height }: Size): PlaneWi
   const spanX = window.x[1] - window.x[0];
   const spanY = window.y[1] - window.y[0];
   const unit = Math.min(width / spanX, height / spanY);
-  const moreX = (width / unit - spanX) / 2;
-  const moreY = (height / unit - spanY) / 2;
+  // Rounding must not cut off what was asked for.
+  const moreX = Math.max(0, (width / unit - spanX) / 2);
+  const moreY = Math.max(0, (height / unit - spanY) / 2);
   return { x: [window.x[0] - moreX, window.x[1] + moreX], y: [window.y[0] - moreY, window.y[1] + moreY] };
 }
 
