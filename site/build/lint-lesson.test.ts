@@ -17,7 +17,7 @@ describe("the lint of bare numerals", () => {
       '<CodeCell id="c">\nunique · x = (6, 2)\n</CodeCell>',
       "```ts\nconst a = 5;\n```",
       "`x1 = 3` and [a link](/a/1.2)",
-      "$a_1 x$ and $a_{2}$",
+      "$a_1 x$ and $a_{2}$ and $\\obj{line-1}{y}$",
       '<Try choices={["up to 2"]} />',
       'import { x } from "./x3.ts";',
     ].join("\n\n");

@@ -69,5 +69,6 @@ function proseOnly(body: string): string {
     .replaceAll(/<\/?[A-Za-z][^>]*>/g, blank)
     .replaceAll(/`[^`\n]*`/g, blank)
     .replaceAll(/\]\([^)]*\)/g, blank)
+    .replaceAll(/\\obj\{[a-z0-9-]+\}/g, blank)
     .replaceAll(/[a-zA-Z]_\{?\d\}?/g, blank);
 }
