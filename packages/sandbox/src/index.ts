@@ -23,7 +23,11 @@ export {
   NOT_APPLICABLE,
   type Returned,
 } from "./judging/check.ts";
+export { DEFAULT_TOLERANCE, type Difference, firstDifference, sameValue, type Tolerance } from "./judging/compare.ts";
+export { emptyWords, type JudgeOptions, judgeValue } from "./judging/judge-value.ts";
 export type { CheckDetail, CheckReport, CheckStatus, LabReport } from "./judging/report.ts";
+export { runChecks, type Work } from "./judging/run-checks.ts";
+export { valueKind } from "./judging/value-kind.ts";
 // Running code
 export {
   type CallResult,
@@ -34,9 +38,11 @@ export {
   type RunOutcome,
   type RunResult,
 } from "./kernel/kernel.ts";
+export { notation, shortNotation } from "./outputs/notation.ts";
 export type * from "./outputs/output.ts";
 export { OUTPUT_LIMITS } from "./outputs/output.ts";
 export { readOutput } from "./outputs/read-output.ts";
+export { plainText } from "./show/emit.ts";
 export { decode, decodeText } from "./value/decode.ts";
 export { encode, encodeText } from "./value/encode.ts";
 export {

@@ -5,7 +5,7 @@ export type Headers = Readonly<Record<string, string>>;
  * The headers that make the sandbox one: for the frame's document, and for every file of the toolkit.
  *
  * @param scriptHash `sha256-…` of the frame's one script, as `buildSandbox` gives it.
- * @param origin the origin that the request came to, `http://127.0.0.1:4321`: the policy then lets scripts in from
+ * @param origin the origin that the request came to, `http://127.0.0.1:4321`, or `{origin}` for a server that puts it in: the policy then lets scripts in from
  * `/sandbox/toolkit/` below it and from nowhere else. Without it the policy must say `'self'`, and a learner's code could
  * make requests for other addresses of the server, though never read the answers.
  * @example sandboxHeaders("sha256-x", "https://example.org").frame["Content-Security-Policy"].includes("https://example.org/sandbox/toolkit/") // => true
@@ -14,7 +14,7 @@ export function sandboxHeaders(
   scriptHash: string,
   origin?: string,
 ): { readonly frame: Headers; readonly toolkit: Headers } {
-  const isOrigin = origin !== undefined && /^https?:\/\/[a-zA-Z0-9.:[\]-]+$/.test(origin);
+  const isOrigin = origin === "{origin}" || (origin !== undefined && /^https?:\/\/[a-zA-Z0-9.:[\]-]+$/.test(origin));
   const toolkit = isOrigin ? `${origin}/sandbox/toolkit/` : "'self'";
   return {
     frame: {

@@ -9,8 +9,10 @@ export type CheckDetail = {
   readonly got?: string;
   readonly firstDifference?: string;
   readonly shapes?: string;
-  /** The line of the learner's file that an error names. */
+  /** The line of the learner's file that an error names; `cell` and `cellLine` name the same place in its cell. */
   readonly line?: number;
+  readonly cell?: string;
+  readonly cellLine?: number;
   /** The error in the computer's own words, for those who want them. */
   readonly trace?: string;
 };

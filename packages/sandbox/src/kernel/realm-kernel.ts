@@ -1,4 +1,4 @@
-import type { Cell } from "../cells/parse-cells.ts";
+import { type Cell, parseCells } from "../cells/parse-cells.ts";
 import type { CellOutput, ErrorOutput } from "../outputs/output.ts";
 import { compile } from "../typescript/compile.ts";
 import type { CellLines } from "../typescript/module-lines.ts";
@@ -14,7 +14,7 @@ import {
 } from "./kernel.ts";
 import type { RealmMaker } from "./realm.ts";
 import { openSession, type RealmSession, type SessionEvent } from "./realm-session.ts";
-import { deathError, startError, stoppedError, thrownError, timeError, valueError } from "./stop-words.ts";
+import { deathError, seenFrom, startError, stoppedError, thrownError, timeError, valueError } from "./stop-words.ts";
 
 /** What a kernel is made from. */
 export type RealmKernelOptions = {
@@ -27,6 +27,9 @@ export type RealmKernelOptions = {
 
 /** Milliseconds that a realm may take to start; the learner's code has no part in it. */
 const START_TIME = 20_000;
+
+type Module = { readonly code: string; readonly lines: readonly CellLines[] };
+type Hear = (output: CellOutput, cell: number) => void;
 
 /** A running module that calls can go on with. */
 type OpenFile = {
@@ -61,22 +64,22 @@ export function realmKernel(options: RealmKernelOptions): Kernel {
   };
 
   /** A realm with the module loaded, or what prevented it. Whoever gets it must end it. */
-  async function load(code: string, lines: readonly CellLines[], hear: (output: CellOutput, cell: number) => void) {
-    if (closed) return { error: startError(), event: null };
+  async function load({ code, lines }: Module, ran: string | null, hear: Hear) {
+    if (closed) return { error: startError() };
     const session = spare ?? openSession(realms);
     spare = null;
     current = session;
     const ready = await session.next(START_TIME);
     if (ready.type !== "ready") {
       session.end();
-      return { error: ready.type === "stopped" ? stoppedError() : startError(), event: ready };
+      return { error: ready.type === "stopped" ? stoppedError() : startError() };
     }
     session.listen(hear);
     session.send({ type: "load", code });
     const event = await session.next(limits.time);
     if (event.type === "loaded") return { session };
     session.end();
-    return { error: errorOf(event, lines), event };
+    return { error: errorOf(event, lines, ran) };
   }
 
   /** Answers to other calls are late or made up; they are passed over. */
@@ -88,7 +91,7 @@ export function realmKernel(options: RealmKernelOptions): Kernel {
     }
   }
 
-  function errorOf(event: SessionEvent, lines: readonly CellLines[]): ErrorOutput {
+  function errorOf(event: SessionEvent, lines: readonly CellLines[], ran: string | null): ErrorOutput {
     switch (event.type) {
       case "time":
         return timeError(limits);
@@ -97,9 +100,9 @@ export function realmKernel(options: RealmKernelOptions): Kernel {
       case "died":
         return deathError(event.reason, limits);
       case "thrown":
-        return thrownError(event.error, lines, toolkit);
+        return thrownError(event.error, lines, toolkit, ran);
       case "call-failed":
-        return event.reason === "value" ? valueError(event.error) : thrownError(event.error, lines, toolkit);
+        return event.reason === "value" ? valueError(event.error) : thrownError(event.error, lines, toolkit, ran);
       default:
         return startError();
     }
@@ -124,8 +127,8 @@ export function realmKernel(options: RealmKernelOptions): Kernel {
     const code = cells.slice(0, end + 1).filter((cell) => cell.kind === "code");
     if (end < 0) throw new RangeError(`run: there is no cell ${upTo}`);
     const compiled = compile({ cells: code, toolkit, purpose: { type: "run" } });
-    if (!compiled.ok) return finish("failed", compiled.error);
-    const loaded = await load(compiled.code, compiled.lines, (output, cell) => {
+    if (!compiled.ok) return finish("failed", seenFrom(upTo, compiled.error));
+    const loaded = await load(compiled, upTo, (output, cell) => {
       if (cell !== code.length - 1) return;
       outputs.push(output);
       runOptions.onOutput?.(output);
@@ -134,8 +137,8 @@ export function realmKernel(options: RealmKernelOptions): Kernel {
       loaded.session.end();
       return finish("finished");
     }
-    const outcome =
-      loaded.event?.type === "time" ? "timed-out" : loaded.event?.type === "stopped" ? "stopped" : "failed";
+    const { kind } = loaded.error;
+    const outcome = kind === "time" ? "timed-out" : kind === "stopped" ? "stopped" : "failed";
     return finish(outcome, loaded.error);
   }
 
@@ -145,9 +148,13 @@ export function realmKernel(options: RealmKernelOptions): Kernel {
     const hear = (output: CellOutput) => outputs.push(output);
     if (file === null || file.source !== source || file.name !== name) {
       closeFile();
-      const compiled = compile({ cells: [{ id: "", source }], toolkit, purpose: { type: "call", name } });
+      const compiled = compile({
+        cells: parseCells(source).filter((cell) => cell.kind === "code"),
+        toolkit,
+        purpose: { type: "call", name },
+      });
       if (!compiled.ok) return failed(compiled.error);
-      const loaded = await load(compiled.code, compiled.lines, hear);
+      const loaded = await load(compiled, null, hear);
       if (loaded.session === undefined) return failed(loaded.error);
       file = { source, name, lines: compiled.lines, session: loaded.session };
     }
@@ -163,7 +170,7 @@ export function realmKernel(options: RealmKernelOptions): Kernel {
       closeFile();
       prepare();
     }
-    return failed(errorOf(event, lines));
+    return failed(errorOf(event, lines, null));
   }
 
   prepare();

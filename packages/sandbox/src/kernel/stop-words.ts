@@ -6,14 +6,30 @@ import { exceptionWords, originalWords } from "./exception-words.ts";
 import type { KernelLimits } from "./kernel.ts";
 import { stackFrames, traceText } from "./stack-trace.ts";
 
-/** What an exception of the learner's code looks like below the cell. */
-export function thrownError(error: ThrownError, lines: readonly CellLines[], toolkit: ToolkitAddresses): ErrorOutput {
+/** An error found before anything ran; if it stands in an earlier cell than the one that was run, it says so. */
+export function seenFrom(cell: string, error: ErrorOutput): ErrorOutput {
+  if (error.cell === undefined || error.cell === cell) return error;
+  return { ...error, message: `An earlier cell, \`${error.cell}\`, can't be read: ${error.message}` };
+}
+
+/**
+ * What an exception of the learner's code looks like. `ran` is the cell that was run: it was not reached if the exception
+ * came from an earlier one by itself. Null for a call.
+ */
+export function thrownError(
+  error: ThrownError,
+  lines: readonly CellLines[],
+  toolkit: ToolkitAddresses,
+  ran: string | null,
+): ErrorOutput {
   const frames = stackFrames(error.stack, lines);
   const first = frames[0];
+  const isEarlier = ran !== null && first !== undefined && frames.every((frame) => frame.cell !== ran);
+  const words = exceptionWords(error, toolkit);
   return {
     type: "error",
     kind: "exception",
-    message: exceptionWords(error, toolkit),
+    message: isEarlier ? `An earlier cell, \`${first.cell}\`, stopped, so this one was not reached: ${words}` : words,
     original: originalWords(error),
     ...(first === undefined ? {} : { cell: first.cell, line: first.line, trace: traceText(frames) }),
   };

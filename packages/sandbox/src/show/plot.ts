@@ -141,8 +141,10 @@ function describePlot(
 }
 
 function equationText({ a, b, c }: PlotLine, names: AxisLabels): string {
-  const term = (factor: number, name: string) =>
-    Math.abs(factor) === 1 ? name : `${numberText(Math.abs(factor))}${name}`;
+  const term = (factor: number, name: string) => {
+    const size = Math.abs(factor);
+    return size === 1 ? name : `${numberText(size)}${name.length > 1 ? "·" : ""}${name}`;
+  };
   const first = a === 0 ? "" : `${a < 0 ? "−" : ""}${term(a, names.x)}`;
   const second =
     b === 0

@@ -78,6 +78,23 @@ solve(A, vector([8, 6]))`;
     expect(result.outputs.at(-1)).toBe(result.error);
   });
 
+  it("says when an earlier cell stopped or can't be read", async () => {
+    const stopped = await run("// %% a\nnope();\n// %% b\n1", "b");
+    expect(stopped.error).toMatchObject({
+      cell: "a",
+      line: 1,
+      message: expect.stringContaining(
+        "An earlier cell, `a`, stopped, so this one was not reached: There is no `nope` here.",
+      ),
+    });
+    const unreadable = await run("// %% a\nlet = ;\n// %% b\n1", "b");
+    expect(unreadable.error).toMatchObject({
+      kind: "syntax",
+      cell: "a",
+      message: expect.stringContaining("An earlier cell, `a`, can't be read: "),
+    });
+  });
+
   it("says what is missing from the toolkit, and what a lab can't reach", async () => {
     const absent = await run('import { matrx } from "@gradus/math";\nmatrx');
     expect(absent.error?.message).toBe("`@gradus/math` has nothing named `matrx`. Look at the spelling.");

@@ -1,0 +1,52 @@
+import { determinant, matrix, Q } from "@gradus/math/exact";
+import { defineCheck } from "@gradus/sandbox";
+import { coefficientsOf, kindBySolving, readAugmented } from "./augmented-matrix.ts";
+
+/** The learner's own example, judged by computing what it claims: any such system is right. */
+export const singularWithSolutionCheck = defineCheck<readonly [], null>({
+  name: "gives a singular system that has a solution",
+  function: "singularWithSolution",
+  parameters: [],
+  cases: () => [{ arguments: [], facts: null }],
+  judge: (_case, { value }) => {
+    const read = readAugmented(value);
+    if ("judgement" in read) return read.judgement;
+    const size = determinant(coefficientsOf(read.matrix)).value;
+    if (!Q.isZero(size)) {
+      const text = Q.toText(size).replace("-", "−");
+      return {
+        right: false,
+        message: `The determinant of your coefficients is ${text}, so they are not singular. Make the left sides multiples of each other.`,
+      };
+    }
+    if (kindBySolving(read.matrix) === "none") {
+      return {
+        right: false,
+        message:
+          "Your coefficients are singular, but the rows contradict each other: no point satisfies both. Let the constants follow the same multiple.",
+      };
+    }
+    return { right: true };
+  },
+  knownWrong: [
+    {
+      id: "the-lake",
+      message: "This is the lake itself. Its determinant is not 0, so its coefficients are not singular.",
+      apply: () =>
+        matrix([
+          [1, 1, 11],
+          [2, 3, 28],
+        ]),
+    },
+    {
+      id: "two-counters",
+      message:
+        "These are the two counters that contradict each other: singular, but without a solution. Which constant would make them agree?",
+      apply: () =>
+        matrix([
+          [1, 1, 11],
+          [2, 2, 24],
+        ]),
+    },
+  ],
+});

@@ -1,0 +1,39 @@
+import type { LabChecks } from "@gradus/sandbox";
+import { checks as linearSystems } from "./1-linear-algebra/1-systems-of-linear-equations/lab-linear-systems/checks.ts";
+
+/** A language that a lab can be done in. */
+export type LabLanguage = "ts" | "py";
+
+/** A lab, as the site and the terminal find it. */
+export type Lab = {
+  /** Its name everywhere: in the terminal, in records, in the name of its file. */
+  readonly lab: string;
+  readonly title: string;
+  readonly course: 1 | 2 | 3;
+  readonly week: number;
+  readonly graded: boolean;
+  readonly languages: readonly LabLanguage[];
+  /** The TypeScript file that a learner starts from. */
+  readonly starter: URL;
+  /** The same file with every hole filled. */
+  readonly solution: URL;
+  readonly checks: LabChecks;
+};
+
+const folder = (path: string) => new URL(`./${path}/`, import.meta.url);
+const linearSystemsFolder = folder("1-linear-algebra/1-systems-of-linear-equations/lab-linear-systems");
+
+/** All labs, in the order in which they are met. */
+export const labs: readonly Lab[] = [
+  {
+    lab: "linear-systems",
+    title: "Linear systems as matrices",
+    course: 1,
+    week: 1,
+    graded: false,
+    languages: ["ts"],
+    starter: new URL("starter.ts", linearSystemsFolder),
+    solution: new URL("solution.ts", linearSystemsFolder),
+    checks: linearSystems,
+  },
+];

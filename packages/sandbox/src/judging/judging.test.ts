@@ -1,0 +1,261 @@
+import { randomStream } from "@gradus/math/random";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { CallResult, Kernel } from "../kernel/kernel.ts";
+import type { ErrorOutput } from "../outputs/output.ts";
+import { defineCheck, type LabCheck, NOT_APPLICABLE } from "./check.ts";
+import { firstDifference, sameValue } from "./compare.ts";
+import { judgeValue } from "./judge-value.ts";
+import { runChecks } from "./run-checks.ts";
+
+const exact = (n: number, d = 1) => ({ numerator: BigInt(n), denominator: BigInt(d) });
+const matrix = (rows: readonly (readonly number[])[]) => ({
+  rows: rows.length,
+  columns: rows[0]?.length ?? 0,
+  entries: rows.map((row) => row.map((n) => exact(n))),
+});
+
+describe("comparing values", () => {
+  const at = (relative: number, inputs: readonly unknown[] = []) => ({ relative, inputs });
+
+  it("gives floats room in proportion to the largest expected one", () => {
+    expect(firstDifference([1e6, 0], [1e6, 1e-4], at(1e-9))).toBeNull();
+    expect(firstDifference([1, 0], [1, 1e-4], at(1e-9))).toMatchObject({ where: "entry 2" });
+  });
+
+  it("takes the scale of the inputs when the expected values are tiny beside them", () => {
+    expect(firstDifference([0], [1e-10], at(1e-9, [[5, -3]]))).toBeNull();
+    expect(firstDifference([0], [1e-10], at(1e-9))).not.toBeNull();
+    expect(firstDifference([1], [1 + 1e-8], at(1e-9, [[50]]))).not.toBeNull();
+  });
+
+  it("compares exact values exactly", () => {
+    expect(firstDifference(exact(1, 3), exact(1, 3), at(1))).toBeNull();
+    expect(firstDifference(exact(1, 3), exact(333333333, 1000000000), at(1))).not.toBeNull();
+    expect(
+      firstDifference(
+        matrix([
+          [1, 2],
+          [3, 4],
+        ]),
+        matrix([
+          [1, 2],
+          [5, 4],
+        ]),
+        at(1e-9),
+      ),
+    ).toMatchObject({ where: "row 2, column 1", expected: exact(3), got: exact(5) });
+  });
+
+  it("names the place inside records, lists of rows, maps and sets", () => {
+    expect(firstDifference({ kind: "a", x: [1] }, { kind: "a", x: [2] }, at(1e-9))?.where).toBe(".x, entry 1");
+    expect(
+      firstDifference(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [
+          [1, 2],
+          [3, 5],
+        ],
+        at(1e-9),
+      )?.where,
+    ).toBe("row 2, column 2");
+    expect(firstDifference(new Map([["a", 1]]), new Map([["a", 2]]), at(1e-9))?.where).toBe(".a");
+    expect(firstDifference(new Set([1]), new Set([1, 2]), at(1e-9))?.where).toBe("");
+    expect(firstDifference({ a: 1 }, { a: 1, b: 2 }, at(1e-9))?.where).toBe("");
+  });
+
+  it("finds a value the same as itself and a copy, to the bit", () => {
+    fc.assert(
+      fc.property(fc.anything({ withBigInt: true, withTypedArray: true, maxDepth: 3 }), (value) => {
+        expect(sameValue(value, value)).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+    expect(sameValue([0], [-0])).toBe(false);
+    expect(sameValue([Number.NaN], [Number.NaN])).toBe(true);
+    expect(sameValue([1, 2], [1])).toBe(false);
+  });
+});
+
+describe("judging a value", () => {
+  it.each([
+    ["nothing", 3, undefined, { message: expect.stringContaining("returned nothing") }],
+    [
+      "the wrong sort of thing",
+      matrix([[1]]),
+      "1",
+      { message: "Your function returned a text; a 1×1 matrix of exact fractions was expected." },
+    ],
+    ["NaN", [1, 2], [1, Number.NaN], { message: expect.stringContaining("There is NaN in your result (entry 2)") }],
+    [
+      "the wrong shape",
+      matrix([[1, 2]]),
+      matrix([[1], [2]]),
+      { message: "Your result is 2×1; 1×2 was expected.", shapes: "expected 1×2, got 2×1" },
+    ],
+    [
+      "the wrong value",
+      matrix([[1, 2]]),
+      matrix([[1, 3]]),
+      {
+        message: "Your result differs.",
+        firstDifference: "row 1, column 2: expected rational(2), got rational(3)",
+        expected: "matrix([[1, 2]])",
+      },
+    ],
+  ])("has its own words for %s", (_name, expected, got, judgement) => {
+    expect(judgeValue(expected, got)).toMatchObject({ right: false, ...judgement });
+  });
+
+  it("accepts NaN where NaN is right", () => {
+    expect(judgeValue([Number.NaN], [Number.NaN])).toStrictEqual({ right: true });
+  });
+});
+
+const check: LabCheck = defineCheck<readonly [readonly number[]], number>({
+  name: "sums the list",
+  function: "sum",
+  parameters: ["list"],
+  cases: (rng, { submit }) =>
+    [[], [5], ...Array.from({ length: submit ? 20 : 5 }, () => [rng.integer(1, 9), rng.integer(1, 9)])].map((list) => ({
+      arguments: [list] as const,
+      facts: list.reduce((sum, x) => sum + x, 0),
+    })),
+  judge: ({ facts, arguments: inputs }, { value }) => judgeValue(facts, value, { inputs }),
+  knownWrong: [
+    {
+      id: "product",
+      message: "That is the product.",
+      apply: ({ arguments: [list] }) => list.reduce((p, x) => p * x, 1),
+    },
+    { id: "length", message: "That is how many there are.", apply: ({ arguments: [list] }) => list.length },
+    { id: "first", message: "That is the first one.", apply: ({ arguments: [list] }) => list[0] ?? NOT_APPLICABLE },
+    {
+      id: "also-first",
+      message: "That too is the first one.",
+      apply: ({ arguments: [list] }) => list.at(0) ?? NOT_APPLICABLE,
+    },
+  ],
+});
+
+/** A kernel that calls a function of this process; for judging alone. */
+function kernelOf(f: (list: number[]) => unknown, error?: ErrorOutput): Kernel {
+  const call = async (_source: string, _name: string, values: readonly unknown[]): Promise<CallResult> => {
+    const argumentsAfter = structuredClone(values) as [number[]];
+    if (error !== undefined) return { argumentsAfter, error, outputs: [] };
+    return { value: f(argumentsAfter[0]), argumentsAfter, outputs: [] };
+  };
+  return { call, run: () => Promise.reject(new Error("not here")), stop: () => undefined, close: () => undefined };
+}
+
+async function reportOn(f: (list: number[]) => unknown, error?: ErrorOutput, one: LabCheck = check) {
+  const source = "// %% first\nlet a;\n\n// %% second\nfunction sum(list) {}";
+  const report = await runChecks(
+    { functions: ["sum"], checks: [one] },
+    { kernel: kernelOf(f, error), source },
+    randomStream("t"),
+    { submit: true },
+  );
+  return report.checks[0];
+}
+
+const sum = (list: readonly number[]) => list.reduce((total, x) => total + x, 0);
+
+describe("running checks", () => {
+  it("passes what is right, and counts", async () => {
+    expect(await reportOn(sum)).toStrictEqual({
+      name: "sums the list",
+      function: "sum",
+      status: "passed",
+      message: "Right for all 22 inputs.",
+    });
+  });
+
+  it("says a known wrong rule's message if exactly this rule gives what came back", async () => {
+    expect(await reportOn((list) => list.reduce((p, x) => p * x, 1))).toMatchObject({
+      status: "differs",
+      knownWrong: "product",
+      message: "That is the product.",
+    });
+    expect(await reportOn((list) => list.length)).toMatchObject({ knownWrong: "length" });
+  });
+
+  it("names no rule when two fit, or one fits only now and then", async () => {
+    const first = await reportOn((list) => list[0] ?? 0);
+    expect(first).toMatchObject({
+      status: "differs",
+      message: "Your result differs.",
+      detail: { call: expect.stringMatching(/^sum\(\[\d, \d\]\)$/) },
+    });
+    expect(first).not.toHaveProperty("knownWrong");
+    expect(await reportOn((list) => (list.length < 2 ? list.length : 0))).not.toHaveProperty("knownWrong");
+  });
+
+  it("shows the call, what was expected and what came", async () => {
+    expect(await reportOn(() => undefined)).toMatchObject({
+      status: "differs",
+      message: expect.stringContaining("returned nothing"),
+      detail: { call: "sum([])", expected: "0", got: "nothing" },
+    });
+  });
+
+  it("notices a changed input before anything else", async () => {
+    const changing = await reportOn((list) => {
+      const total = sum(list);
+      list.sort((a, b) => b - a).push(0);
+      return total;
+    });
+    expect(changing).toMatchObject({
+      status: "differs",
+      message: "Your function changed its input `list`; work on a copy.",
+      detail: { call: "sum([])" },
+    });
+  });
+
+  it("tells failing code from a differing result, with the line of the file and of the cell", async () => {
+    const thrown: ErrorOutput = {
+      type: "error",
+      kind: "exception",
+      message: "spilt tea",
+      original: "Error: spilt tea",
+      cell: "second",
+      line: 1,
+      trace: "sum (second, line 1)",
+    };
+    expect(await reportOn(sum, thrown)).toMatchObject({
+      status: "code-failed",
+      message: "Your code stopped with an error (cell `second`, line 1): spilt tea",
+      detail: {
+        call: "sum([])",
+        line: 5,
+        cell: "second",
+        cellLine: 1,
+        trace: "Error: spilt tea\nsum (second, line 1)",
+      },
+    });
+    const time: ErrorOutput = { type: "error", kind: "time", message: "Stopped after 5 seconds." };
+    expect(await reportOn(sum, time)).toMatchObject({
+      status: "code-failed",
+      message: "`sum` did not come back in time. Stopped after 5 seconds.",
+    });
+  });
+
+  it("owns up when the checker or the place that runs code broke", async () => {
+    const broken: LabCheck = {
+      ...check,
+      judge: () => {
+        throw new Error("a bug of ours");
+      },
+    };
+    expect(await reportOn(sum, undefined, broken)).toMatchObject({
+      status: "checker-failed",
+      message: expect.stringContaining("a bug of ours"),
+    });
+    const kernel: ErrorOutput = { type: "error", kind: "kernel", message: "The place that runs code did not start." };
+    expect(await reportOn(sum, kernel)).toMatchObject({ status: "checker-failed" });
+    expect(await reportOn(sum, undefined, { ...check, cases: () => [] })).toMatchObject({ status: "checker-failed" });
+  });
+});

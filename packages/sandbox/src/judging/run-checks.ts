@@ -1,0 +1,142 @@
+import type { RandomStream } from "@gradus/math/random";
+import { parseCells } from "../cells/parse-cells.ts";
+import type { Kernel } from "../kernel/kernel.ts";
+import { shortNotation } from "../outputs/notation.ts";
+import type { ErrorOutput } from "../outputs/output.ts";
+import { type Case, type Effort, type Judgement, type LabCheck, type LabChecks, NOT_APPLICABLE } from "./check.ts";
+import { DEFAULT_TOLERANCE, firstDifference, sameValue } from "./compare.ts";
+import type { CheckDetail, CheckReport, LabReport } from "./report.ts";
+
+/** Whose code is judged, and where it runs. */
+export type Work = { readonly kernel: Kernel; readonly source: string };
+
+/** One call that came back. */
+type Answered = {
+  readonly case: Case;
+  readonly value: unknown;
+  readonly changed: string | null;
+  readonly judgement: Judgement;
+};
+
+/**
+ * Runs checks over a learner's file. Cases are made and judged here; the kernel is only asked to call functions, and never
+ * sees what is expected.
+ *
+ * @param rng each check draws from its own fork, so that one check's cases don't depend on another's.
+ */
+export async function runChecks(checks: LabChecks, work: Work, rng: RandomStream, effort: Effort): Promise<LabReport> {
+  const reports: CheckReport[] = [];
+  for (const check of checks.checks) reports.push(await runCheck(check, work, rng.fork(check.name), effort));
+  const passed = reports.filter((report) => report.status === "passed").length;
+  return { passed, failed: reports.length - passed, checks: reports };
+}
+
+async function runCheck(check: LabCheck, work: Work, rng: RandomStream, effort: Effort): Promise<CheckReport> {
+  const frame = { name: check.name, function: check.function };
+  try {
+    const answered: Answered[] = [];
+    const cases = check.cases(rng, effort);
+    for (const case_ of cases) {
+      const result = await work.kernel.call(work.source, check.function, case_.arguments);
+      if (result.error !== undefined) return { ...frame, ...codeFailure(check, case_, result.error, work.source) };
+      const changed = changedInput(check, case_, result.argumentsAfter);
+      const returned = { value: result.value, argumentsAfter: result.argumentsAfter };
+      answered.push({ case: case_, value: result.value, changed, judgement: check.judge(case_, returned) });
+    }
+    return { ...frame, ...verdict(check, answered) };
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return {
+      ...frame,
+      status: "checker-failed",
+      message: `Our checker broke; this is not your mistake. It says: ${words}`,
+    };
+  }
+}
+
+type Finding = Omit<CheckReport, "name" | "function">;
+
+function verdict(check: LabCheck, answered: readonly Answered[]): Finding {
+  if (answered.length === 0) throw new Error("the check made no cases");
+  const spoilt = answered.find((one) => one.changed !== null);
+  if (spoilt !== undefined) {
+    return {
+      status: "differs",
+      message: `Your function changed its input \`${spoilt.changed}\`; work on a copy.`,
+      detail: { call: callText(check, spoilt.case) },
+    };
+  }
+  const wrong = answered.find((one) => !one.judgement.right);
+  if (wrong === undefined || wrong.judgement.right) {
+    return { status: "passed", message: answered.length === 1 ? "Right." : `Right for all ${answered.length} inputs.` };
+  }
+  const rule = knownRule(check, answered);
+  const { message, expected, firstDifference, shapes } = wrong.judgement;
+  const detail: CheckDetail = {
+    call: callText(check, wrong.case),
+    got: wrong.value === undefined ? "nothing" : shortNotation(wrong.value),
+    ...(expected === undefined ? {} : { expected }),
+    ...(firstDifference === undefined ? {} : { firstDifference }),
+    ...(shapes === undefined ? {} : { shapes }),
+  };
+  if (rule !== null) return { status: "differs", message: rule.message, knownWrong: rule.id, detail };
+  return { status: "differs", message, detail };
+}
+
+/** The one known wrong rule that gives every value that came back, right ones too; null if none does, or two do. */
+function knownRule(check: LabCheck, answered: readonly Answered[]) {
+  const fitting = check.knownWrong.filter((rule) =>
+    answered.every((one) => {
+      const wrong = rule.apply(one.case);
+      if (wrong === NOT_APPLICABLE) return one.judgement.right;
+      const tolerance = { relative: DEFAULT_TOLERANCE, inputs: one.case.arguments };
+      return firstDifference(wrong, one.value, tolerance) === null;
+    }),
+  );
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+function changedInput(check: LabCheck, case_: Case, after: readonly unknown[]): string | null {
+  const i = case_.arguments.findIndex((before, at) => !sameValue(before, after[at]));
+  return i < 0 ? null : (check.parameters[i] ?? `number ${i + 1}`);
+}
+
+/** The call as one would type it. */
+function callText(check: LabCheck, case_: Case): string {
+  return `${check.function}(${case_.arguments.map(shortNotation).join(", ")})`;
+}
+
+function codeFailure(check: LabCheck, case_: Case, error: ErrorOutput, source: string): Finding {
+  if (error.kind === "kernel") return { status: "checker-failed", message: error.message };
+  const cell =
+    error.cell === undefined ? undefined : parseCells(source).find((candidate) => candidate.id === error.cell);
+  const line = cell === undefined || error.line === undefined ? undefined : cell.firstLine + error.line - 1;
+  const trace = [error.original, error.trace].filter((part) => part !== undefined).join("\n");
+  const place = {
+    ...(cell === undefined || error.line === undefined ? {} : { cell: cell.id, cellLine: error.line }),
+    ...(line === undefined ? {} : { line }),
+    ...(trace === "" ? {} : { trace }),
+  };
+  const wasCalled =
+    error.kind === "exception" || error.kind === "time" || error.kind === "memory" || error.kind === "value";
+  const call = wasCalled ? { call: callText(check, case_) } : { call: `${check.function}(…)` };
+  return { status: "code-failed", message: failureWords(check, error), detail: { ...call, ...place } };
+}
+
+function failureWords(check: LabCheck, error: ErrorOutput): string {
+  const where =
+    error.line === undefined
+      ? ""
+      : ` (${error.cell === undefined ? "" : `cell \`${error.cell}\`, `}line ${error.line})`;
+  switch (error.kind) {
+    case "exception":
+      return `Your code stopped with an error${where}: ${error.message}`;
+    case "time":
+      return `\`${check.function}\` did not come back in time. ${error.message}`;
+    case "syntax":
+    case "import":
+      return `Your file can't be read${where}: ${error.message}`;
+    default:
+      return error.message;
+  }
+}

@@ -1,0 +1,48 @@
+import { isFraction, isFractionMatrix, isRecord } from "../value/exact.ts";
+
+/** What a value is, in the words of a message: `a number`, `a 2×3 matrix of exact fractions`, `a list of 4`. */
+export function valueKind(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (value === null) return "null";
+  if (typeof value === "string") return "a text";
+  if (typeof value === "boolean") return "true or false";
+  if (typeof value === "bigint") return "a whole number of the kind 3n";
+  if (typeof value === "number") return Number.isNaN(value) ? "NaN" : "a number";
+  if (isFraction(value)) return "an exact fraction";
+  if (isFractionMatrix(value)) return `a ${value.rows}×${value.columns} matrix of exact fractions`;
+  if (isListMatrix(value)) return `a ${shapeText(value)} list of rows`;
+  if (Array.isArray(value))
+    return value.length > 0 && value.every(isFraction)
+      ? `a vector with ${value.length} entries`
+      : `a list of ${value.length}`;
+  if (ArrayBuffer.isView(value)) return `an array with ${Reflect.get(value, "length")} entries`;
+  if (value instanceof Map) return "a Map";
+  if (value instanceof Set) return "a Set";
+  return isRecord(value) ? `a record with ${Object.keys(value).join(", ") || "nothing in it"}` : "something else";
+}
+
+/** The same without sizes: what sort of thing it is. Values of different sorts are never compared entry by entry. */
+export function valueSort(value: unknown): string {
+  if (Array.isArray(value)) return "list";
+  if (ArrayBuffer.isView(value)) return Object.prototype.toString.call(value);
+  if (value instanceof Map) return "map";
+  if (value instanceof Set) return "set";
+  if (value === null) return "null";
+  if (isFraction(value)) return "fraction";
+  if (isFractionMatrix(value)) return "matrix";
+  return typeof value === "object" ? "record" : typeof value;
+}
+
+/** The shape of a matrix or list, as `2×3` or `4`; null for other values. */
+export function shapeText(value: unknown): string | null {
+  if (isFractionMatrix(value)) return `${value.rows}×${value.columns}`;
+  if (isListMatrix(value)) return `${value.length}×${value[0]?.length ?? 0}`;
+  if (Array.isArray(value)) return `${value.length}`;
+  return ArrayBuffer.isView(value) ? `${Reflect.get(value, "length")}` : null;
+}
+
+function isListMatrix(value: unknown): value is readonly (readonly unknown[])[] {
+  if (!Array.isArray(value) || !Array.isArray(value[0])) return false;
+  const width = value[0].length;
+  return value.every((row) => Array.isArray(row) && row.length === width);
+}
