@@ -22,6 +22,12 @@ export const drawingMistakes = [
     check: "Put $x = 0$ and then $x = 1$ into the equation.\nDoes $y$ grow or fall? The drawn line has to do the same.",
   },
   {
+    id: "axis-crossing-kept",
+    action: "This is what keeping the crossing with the $y$-axis and changing the slope gives.",
+    why: "That crossing is the easiest point to begin a line at; with another slope it becomes the one common point.",
+    check: "Where do the two lines meet?\nIs that the only point, or are none or all of them asked?",
+  },
+  {
     id: "axis-crossing-taken",
     action: "This is the point where the first line crosses the $y$-axis.",
     why: "It lies on one of the lines and is easy to find, which makes it look like the answer.",

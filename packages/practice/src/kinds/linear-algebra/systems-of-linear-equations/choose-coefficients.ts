@@ -92,7 +92,7 @@ function draw(rng: RandomStream, level: number): Problem {
 function isFit(problem: Problem): boolean {
   const wrong = [addedPair(problem), copiedPair(problem), exchangedPair(problem)];
   const sign = Q.sign(problem.first.b);
-  const direction = problem.level === 3 ? sign !== 0 : true;
+  const direction = problem.level === 3 ? sign > 0 : true;
   const [p] = rightPair(problem);
   return (
     direction &&
@@ -159,7 +159,7 @@ export const chooseCoefficients = defineKind<Problem>({
     return {
       answer: textOf(pair),
       steps: workedSteps([problem.first, completed(problem, pair)]),
-      summary: `The first equation times ${numberText(problem.factor)} is ${equationText(scaled(problem))}. ${because(problem, pair)}`,
+      summary: because(problem, pair),
     };
   },
   hints(problem) {
@@ -169,7 +169,7 @@ export const chooseCoefficients = defineKind<Problem>({
       problem.target === "all"
         ? "Both equations have to describe one and the same line: the second must be a multiple of the first."
         : "The lines have to lean alike without being the same line: left-hand sides that are multiples, right-hand sides that are not.",
-      `Compare the terms with $${unknown}$: the first equation, sorted, is ${equationText(first)}. By which factor was its $${unknown}$-term multiplied in the second?`,
+      `Compare the terms with $${unknown}$: the first equation${problem.level === 3 ? ", sorted," : ""} is ${equationText(first)}. By which factor was its $${unknown}$-term multiplied in the second?`,
       `The factor is ${numberText(problem.factor)}.`,
     ];
   },
@@ -212,8 +212,9 @@ export const chooseCoefficients = defineKind<Problem>({
 });
 
 function because(problem: Problem, [p, q]: Pair): string {
-  const [first, second] = [equationText(problem.first), equationText(completed(problem, [p, q]))];
-  return problem.target === "all"
-    ? `${second} is a multiple of ${first}, so both are one line.`
-    : `${second} has the direction of ${first}, but ${numberText(q)} on the right is not the first right-hand side times ${numberText(problem.factor)}.`;
+  const times = numberText(problem.factor);
+  if (problem.target === "all") {
+    return `${times} times ${equationText(problem.first)} is ${equationText(completed(problem, [p, q]))}: one line, written twice.`;
+  }
+  return `The left-hand side is ${times} times the first one, the right-hand side is not: ${times} times ${numberText(problem.first.c)} is ${numberText(scaled(problem).c)}, not ${numberText(q)}.`;
 }

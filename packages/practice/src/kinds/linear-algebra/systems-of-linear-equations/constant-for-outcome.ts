@@ -155,7 +155,7 @@ export const constantForOutcome = defineKind<Problem>({
     problem.level === 1
       ? "Two equations describe the same line when one is a multiple of the other, left and right."
       : "Two lines meet just once unless they lean alike. They lean alike when one left-hand side is a multiple of the other.",
-    `Sorted, the first equation is ${equationText(problem.first)}. Compare the coefficients of $x$: by which number was the first one multiplied?`,
+    `${problem.level === 3 ? "Sorted, the" : "The"} first equation is ${equationText(problem.first)}. Compare the coefficients of $x$: by which number was the first one multiplied?`,
     `That number is ${numberText(problem.factor)}.`,
   ],
   mistakes: [

@@ -101,6 +101,9 @@ function nudgeForAll(system: System): Prose {
 /** A check of two lines: does one factor lead from the first equation's coefficients to the second's? */
 function ratioCheck([first, second]: System): Prose {
   const [p, q, r, s] = [first.a, second.a, first.b, second.b].map(numberText);
+  if ([first, second].some((e) => Q.isZero(e.b))) {
+    return "Which of the lines are vertical, with $x$ the same at all points?\nTwo vertical lines lean alike; a vertical line and another one do not.";
+  }
   const fractions = [first.a, first.b, second.a, second.b].some((value) => !Q.isInteger(value));
   if (fractions || [first.a, first.b].some(Q.isZero))
     return "Write both equations as $y = mx + b$.\nAre the numbers in front of $x$ the same?";

@@ -139,7 +139,9 @@ export const countSolutionsFromPicture = defineKind<Problem>({
     ({ system }) => system,
     ({ system: [first, second] }, outcome) => {
       const [m1, m2] = [slope(first), slope(second)];
-      if (m1 === null || m2 === null) return {};
+      if (m1 === null || m2 === null) {
+        return { why: "A vertical line has no slope to compare, so the directions themselves have to be compared." };
+      }
       return {
         why:
           outcome === "one"

@@ -56,6 +56,7 @@ export function putInLatex(e: LinearEquation2, [x = ZERO, y = ZERO]: ExactVector
     { coefficient: e.b, value: y },
   ].filter(({ coefficient }) => !Q.isZero(coefficient));
   const sum = parts.map(({ coefficient, value }, i) => {
+    if (i === 0 && Q.isZero(value) && Q.equals(Q.absolute(coefficient), Q.of(1))) return "0";
     const sign = Q.sign(coefficient) < 0 ? "-" : "+";
     if (i === 0 && Q.equals(coefficient, Q.of(1))) return toLatex(rationalNode(value));
     return i === 0
@@ -77,11 +78,18 @@ const ordinals = ["first", "second"] as const;
 /**
  * A fact that shows a point to be no solution: which equation it fails, with the numbers.
  *
+ * @param options.called what each equation is to the learner; "equation" unless said.
  * @returns `null` when the point fits both equations.
  */
-export function pointFails(system: readonly LinearEquation2[], point: ExactVector): Prose | null {
+export function pointFails(
+  system: readonly LinearEquation2[],
+  point: ExactVector,
+  options: { readonly called?: string } = {},
+): Prose | null {
   const failing = system.findIndex((e) => !Q.equals(leftAt(e, point), e.c));
   const e = system[failing];
   if (e === undefined) return null;
-  return `Put ${pointText(point)} into the ${ordinals[failing] ?? "last"} equation: $${putInLatex(e, point)}$, not ${numberText(e.c)}.`;
+  const worked = putInLatex(e, point);
+  const shown = worked.includes("=") ? `$${worked}$` : `the left-hand side is $${worked}$`;
+  return `Put ${pointText(point)} into the ${ordinals[failing] ?? "last"} ${options.called ?? "equation"}: ${shown}, not ${numberText(e.c)}.`;
 }

@@ -8,7 +8,6 @@ import {
   sameLine,
   satisfies,
   scaleEquation,
-  slope,
   solveForY,
   vector,
   ZERO,
@@ -69,15 +68,11 @@ function rightLine(problem: Problem): LinearEquation2 {
   if (target === "all") return given(problem);
   if (target === "none") return line(m, Q.of(b > 0 ? b - 3 : b + 3));
   if (target === "none-through") return through(m, mark);
-  return through(Q.negate(m), mark);
+  return through(ZERO, mark);
 }
 
-/** Leans the other way: through the mark's neighbour on the y-axis, or the mark where the direction is what counts. */
-function mirrored(problem: Problem): LinearEquation2 {
-  const { target, m, b, mark } = problem;
-  if (target === "none-through") return through(Q.negate(m), mark);
-  return line(Q.negate(m), Q.of(target === "none" ? b + (b > 0 ? -3 : 3) : b));
-}
+/** Keeps the first line's crossing with the y-axis and leans the other way. */
+const turned = ({ m, b }: Problem): LinearEquation2 => line(Q.negate(m), Q.of(b));
 
 function exchanged(problem: Problem): LinearEquation2 {
   const { target, m, b } = problem;
@@ -186,15 +181,14 @@ export const placeALine = defineKind<Problem>({
   ],
   mistakes: [
     {
-      id: "slope-sign-wrong",
-      apply: (problem) => textOf(problem, mirrored(problem)),
+      id: "axis-crossing-kept",
+      apply: (problem) => textOf(problem, turned(problem)),
       fits(problem, answer) {
-        const m = problem.target === "marked" ? null : slope(lineOf(answer) ?? given(problem));
-        return m !== null && Q.equals(m, Q.negate(problem.m));
+        const second = lineOf(answer) ?? given(problem);
+        return !parallel(given(problem), second) && satisfies(second, vector([0, problem.b]));
       },
-      words: (problem, answer) => ({
-        why: "Steps to the right and steps up are easily counted with the wrong sign.",
-        check: `${found(problem, lineOf(answer) ?? mirrored(problem))}\nOne step to the right on the first line: does it go up or down?`,
+      words: (problem) => ({
+        check: `The two lines share the point ${pointText(vector([0, problem.b]))}, and no other.\n${asks[problem.target]}`,
       }),
     },
     {
@@ -204,16 +198,16 @@ export const placeALine = defineKind<Problem>({
         const second = lineOf(answer);
         if (second === null || !parallel(given(problem), second)) return false;
         const same = sameLine(given(problem), second);
-        return problem.target === "all" ? !same : problem.target === "marked" ? same : same;
+        return problem.target === "all" ? !same : same;
       },
-      words: (problem, answer) => ({
+      words: (problem) => ({
         ...(problem.target === "marked"
           ? {
               action: "This is what drawing the first line once more gives.",
               why: "It passes through the marked point, as asked, but through all the others as well.",
             }
           : {}),
-        check: `${found(problem, lineOf(answer) ?? exchanged(problem))}\n${asks[problem.target]}`,
+        check: asks[problem.target],
       }),
     },
   ],

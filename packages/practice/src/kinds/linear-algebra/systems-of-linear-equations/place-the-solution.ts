@@ -107,25 +107,23 @@ export const placeTheSolution = defineKind<Problem>({
       problem.level === 1
         ? `Go along the drawn line from grid point to grid point, and put each into ${equationText(second, { object: "line-2" })}.`
         : `Solve ${equationText(first, { object: "line-1" })} for $y$, and put what you get into the other equation.`,
-      `Sorted, the second equation is ${equationText(second, { object: "line-2" })}.`,
+      `With $y$ from the first equation put into ${equationText(second, { object: "line-2" })}, only $x$ is left: find it, then $y$.`,
     ];
   },
   mistakes: [
     {
       id: "coordinates-swapped",
       apply: (problem) => textOf(swapped(problem)),
-      words: (problem) => ({
+      words: () => ({
         action: "This is the right pair with its coordinates exchanged.",
         why: "The first number says how far to go to the right, the second how far up.",
-        check: pointFails(systemOf(problem), vector(swapped(problem))) ?? "Put your point into both equations.",
+        check:
+          "Walk to your point: first to the right or left, then up or down.\nThe first step is $x$, the second is $y$. Does each equation hold?",
       }),
     },
     {
       id: "axis-crossing-taken",
       apply: (problem) => `(0, ${Q.toText(onAxis(problem))})`,
-      words: (problem) => ({
-        check: pointFails(systemOf(problem), [ZERO, onAxis(problem)]) ?? "Put your point into both equations.",
-      }),
     },
   ],
   samples({ solution: [x, y] }) {

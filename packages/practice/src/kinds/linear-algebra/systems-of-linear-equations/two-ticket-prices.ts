@@ -46,7 +46,7 @@ export const twoTicketPrices = defineKind<ToldTickets>({
     const [p, q] = problem.prices.map((price) => rational(price));
     const [x, y] = answer.entries;
     if (p && q && x && y && Q.equals(x, p) && Q.equals(y, q)) return { is: "right", because: because(problem) };
-    const witness = pointFails(problem.system, answer.entries);
+    const witness = pointFails(problem.system, answer.entries, { called: "clue" });
     return {
       is: "wrong",
       nudge: "Read the story again with your prices in it.\nDo both sums come out as told?",
@@ -81,7 +81,7 @@ export const twoTicketPrices = defineKind<ToldTickets>({
       apply: ({ prices: [p, q], bill }) => `(${bill.counts[0] * p}, ${bill.counts[1] * q})`,
       words: ({ bill: { counts, total }, prices: [p, q] }) => ({
         action: "This is what all of one sort cost together, not what one costs.",
-        check: `With ${counts[0]} and ${counts[1]} of them at your prices the sum is €${counts[0] * counts[0] * p + counts[1] * counts[1] * q}.\nThe story says €${total}.`,
+        check: `At your prices that bill comes to €${counts[0] * counts[0] * p + counts[1] * counts[1] * q}.\nThe story says €${total}.`,
       }),
     },
     {
