@@ -15,13 +15,15 @@ export type PlaneScale = Size & {
 /** A grid line: where it is, in units and pixels, and the number written at it ("" for none). */
 export type Tick = { readonly value: number; readonly at: number; readonly label: string };
 
-/** Pixels that an axis leaves between two numbers, and between two grid lines. */
-const NUMBERS_APART = 84;
+/** About how many numbers an axis has: enough to read a place by, few enough to be quiet. */
+const NUMBERS = 5.5;
+/** Pixels that an axis leaves at least between two numbers, and about between two grid lines. */
+const NUMBERS_APART = 44;
 const LINES_APART = 36;
 
 function ticks(domain: readonly [number, number], length: number, toPixel: (value: number) => number): readonly Tick[] {
   const scale = scaleLinear().domain([...domain]);
-  const written = new Set(scale.ticks(Math.max(2, length / NUMBERS_APART)));
+  const written = new Set(scale.ticks(Math.min(NUMBERS, Math.max(2, length / NUMBERS_APART))));
   // Between whole numbers a wide window needs no lines: handles rest on whole numbers, and so does the eye.
   const isWide = domain[1] - domain[0] > 6;
   const lines = scale.ticks(Math.max(2, length / LINES_APART)).filter((value) => !isWide || Number.isInteger(value));
