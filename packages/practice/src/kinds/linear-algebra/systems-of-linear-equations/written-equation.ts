@@ -10,7 +10,7 @@ export type WrittenEquation = { readonly left: readonly Term[]; readonly right: 
 /** The names of the unknowns. */
 export type Names = readonly [string, string];
 
-/** A term. @example term(2, 0) // 2x */
+/** A term. @example term(2, 0).of // => 0 */
 export function term(coefficient: RationalLike, of: Term["of"]): Term {
   return { coefficient: Q.of(coefficient), of };
 }
