@@ -27,7 +27,7 @@ const cell = (page: Page, id: string) => page.locator(`.cell[aria-label$=", ${id
 
 async function write(page: Page, id: string, code: string): Promise<void> {
   const place = cell(page, id);
-  const closed = place.locator(".cell-static");
+  const closed = place.locator(".cell-static button");
   if ((await closed.count()) > 0) await closed.click();
   const editor = place.locator(".cm-content");
   await editor.waitFor();

@@ -78,7 +78,7 @@ describe("the lesson", () => {
       .poll(() => page.locator("[data-live-formula='equation1'] [data-spoken]").first().textContent())
       .toContain("3");
     await page.locator("#in-code .cell").scrollIntoViewIfNeeded();
-    await expect.poll(() => page.locator("[data-live-code]").textContent()).toContain("[[3, 1]");
+    await expect.poll(() => page.locator("[data-live-code]").textContent()).toContain("[3, 1]");
 
     const handle = page.locator("[data-handle]").first();
     await handle.scrollIntoViewIfNeeded();

@@ -113,7 +113,7 @@ describe("practice answers", () => {
     await page.context().close();
   });
 
-  it("an old link says that it is old", async () => {
+  it("a link that names no problem says so", async () => {
     const page = await gradus.open(`/problem?id=${encodeURIComponent(`${allKinds[0]?.id}@0:1:abc`)}`);
     await expect.poll(() => page.locator("main").textContent()).toContain("names no problem");
     await page.context().close();

@@ -4,6 +4,7 @@ import type { AnyLessonState } from "../lesson/any-lesson-state.ts";
 import type { CellEditor } from "./editor.ts";
 import { typeScriptKernel } from "./kernel.ts";
 import { Outputs } from "./outputs.tsx";
+import { StaticCode } from "./static-code.tsx";
 
 /** A piece of the cell's input; a piece that belongs to an object wears its colour and lights up with it. */
 export type InputPart = { readonly text: string; readonly object?: string };
@@ -115,9 +116,9 @@ export function LessonCell(props: LessonCellProps) {
       </pre>
       <div className="cell-body" ref={place}>
         {!editing && (
-          <button type="button" className="cell-static" onClick={edit} aria-label="Edit the code of this cell">
+          <StaticCode label="Edit the code of this cell" onEdit={edit}>
             <code dangerouslySetInnerHTML={{ __html: props.bodyHtml }} />
-          </button>
+          </StaticCode>
         )}
       </div>
       <div className="cell-tools">

@@ -2,6 +2,7 @@ import type { Output } from "@gradus/sandbox";
 import { useEffect, useRef, useState } from "react";
 import type { CellEditor } from "../cell/editor.ts";
 import { Outputs } from "../cell/outputs.tsx";
+import { StaticCode } from "../cell/static-code.tsx";
 
 type LabCellProps = {
   readonly id: string;
@@ -49,14 +50,9 @@ export function LabCell(props: LabCellProps) {
     <section className="cell" aria-label={`Cell ${number}, ${id}`}>
       <div className="cell-body" ref={place}>
         {!editing && (
-          <button
-            type="button"
-            className="cell-static"
-            onClick={() => edit({ focus: true })}
-            aria-label={`Edit cell ${number}`}
-          >
+          <StaticCode label={`Edit cell ${number}`} onEdit={() => edit({ focus: true })}>
             {code === starter ? <code dangerouslySetInnerHTML={{ __html: html }} /> : <code>{code}</code>}
-          </button>
+          </StaticCode>
         )}
       </div>
       <div className="cell-tools">

@@ -16,6 +16,11 @@ export function followPredictions(root: Document, lesson: string): void {
       compare(root, id, choice);
       commit(figure, choice);
     };
+    // The record was wiped, here or in another tab: the question stands open again.
+    const forget = () => {
+      for (const button of buttons) button.setAttribute("aria-pressed", "false");
+      for (const answer of root.querySelectorAll<HTMLElement>(`[data-compare="${id}"] [data-when]`)) answer.hidden = true;
+    };
     for (const button of buttons) {
       button.addEventListener("click", () => {
         const choice = button.dataset.choice ?? "";
@@ -27,6 +32,7 @@ export function followPredictions(root: Document, lesson: string): void {
     const restore = () => {
       const made = record.progress().lessons[lesson]?.predictions[id];
       if (made !== undefined) show(made);
+      else if (block.querySelector("[aria-pressed='true']")) forget();
     };
     record.ready.then(restore);
     record.subscribe(restore);

@@ -3,6 +3,7 @@ import type { Course } from "@gradus/course/map";
 /** One lesson as a step of its strand, in the units of the picture. */
 export type StrandStep = {
   readonly slug: string;
+  readonly title: string;
   readonly x: number;
   readonly y: number;
   readonly run: number;
@@ -35,6 +36,7 @@ function strand(course: Course, from: number, to: number): Strand {
   const rise = (from - to) / lessons.length;
   const steps = lessons.map((lesson, index) => ({
     slug: lesson.slug,
+    title: lesson.title,
     x: LEFT + index * run,
     y: from - (index + 1) * rise,
     run,
