@@ -3,6 +3,7 @@ import { equalsNode, type MathNode, numberNode, operatorNode, rowNode, symbolNod
 import type { RandomStream } from "@gradus/math/random";
 import type { Answer } from "../../../answer/form.ts";
 import { defineKind } from "../../../exercise/define-kind.ts";
+import { mistakeWords } from "../../../mistake/library.ts";
 import { pointOn } from "./count-answers.ts";
 import { lesson } from "./lesson.ts";
 import { equationText, numberText, pointFails, pointText, systemText } from "./notation-in-prose.ts";
@@ -195,7 +196,12 @@ export const chooseCoefficients = defineKind<Problem>({
         const pair = pairOf(answer);
         return pair !== null && Q.equals(pair[0], exchangedPair(problem)[0]);
       },
-      words: (problem, answer) => ({ check: nudge(problem, pairOf(answer) ?? exchangedPair(problem)) }),
+      words(problem, answer) {
+        const pair = pairOf(answer) ?? exchangedPair(problem);
+        const leftOnly = problem.target === "all" && Q.equals(pair[1], problem.first.c);
+        const { action, why } = mistakeWords(leftOnly ? "scaled-left-side-only" : "parallel-and-same-exchanged");
+        return { action, why, check: nudge(problem, pair) };
+      },
     },
   ],
   samples(problem) {

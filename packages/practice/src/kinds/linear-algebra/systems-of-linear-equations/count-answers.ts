@@ -12,6 +12,7 @@ import type { Answer, AnswerForm, Choice } from "../../../answer/form.ts";
 import type { Mistake, Samples } from "../../../exercise/kind.ts";
 import type { Prose } from "../../../exercise/prose.ts";
 import type { Assessment } from "../../../exercise/verdict.ts";
+import { mistakeWords } from "../../../mistake/library.ts";
 import { numberText, pointFails, pointText, putInLatex } from "./notation-in-prose.ts";
 import { type Outcome, outcomeOf, type System } from "./outcome.ts";
 
@@ -93,7 +94,8 @@ function nudgeForAll(system: System): Prose {
     return "The lines lean alike, and that alone does not make them one line.\nTake a point of the first line and put it into the second equation.";
   }
   if (Q.equals(first.c, second.c)) {
-    return "Equal right-hand sides alone do not make one line.\nTake a point of the first line and put it into the second equation.";
+    const { action, check } = mistakeWords("constants-compared-only");
+    return `${action}\n${check.replace("\n", " ")}`;
   }
   return "With infinitely many solutions every point of the first line would have to fit the second equation.";
 }

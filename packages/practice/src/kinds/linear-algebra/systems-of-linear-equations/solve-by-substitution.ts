@@ -10,6 +10,8 @@ import {
 } from "@gradus/math/exact";
 import type { RandomStream } from "@gradus/math/random";
 import { defineKind } from "../../../exercise/define-kind.ts";
+import type { Assessment } from "../../../exercise/verdict.ts";
+import { mistakeWords } from "../../../mistake/library.ts";
 import { type SubstitutionSlip, solveWithSlip, substitutionParts } from "./flawed-substitution.ts";
 import { lesson } from "./lesson.ts";
 import { equationText, numberText, systemText } from "./notation-in-prose.ts";
@@ -97,6 +99,14 @@ const sourceText = (system: System): string => {
   return equationText(system[source], { object: `line-${source + 1}` });
 };
 
+/** A lost minus has no room in every problem; where it has, and gives this answer, the check says so. */
+function withLostSign(problem: Problem, said: LinearSolution, found: Assessment): Assessment {
+  const lost = slipped(systemOf(problem), "sign-lost-substituting");
+  if (found.is !== "wrong" || lost === null || !sameSolutionSet(lost, said)) return found;
+  const { action, check } = mistakeWords("sign-lost-substituting");
+  return { ...found, nudge: `${action}\n${check.split("\n")[0] ?? check}` };
+}
+
 /** Solve two equations by substitution: almost always a point, now and then no solution or a whole line of them. */
 export const solveBySubstitutionKind = defineKind<Problem>({
   id: "la.solve-by-substitution",
@@ -130,7 +140,7 @@ export const solveBySubstitutionKind = defineKind<Problem>({
   form: () => solutionForm,
   assess: (problem, answer) =>
     answer.type === "solution-set"
-      ? assessSolution(systemOf(problem), solutionOf(problem), answer.solution)
+      ? withLostSign(problem, answer.solution, assessSolution(systemOf(problem), solutionOf(problem), answer.solution))
       : { is: "undecided", why: "This question asks for a point, “none” or a family." },
   solve(problem) {
     const value = solutionOf(problem);
