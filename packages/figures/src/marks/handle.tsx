@@ -54,15 +54,19 @@ type Drag = {
  */
 export function Handle(props: HandleProps): ReactElement {
   const { id, name, object, at, onTake, onMove, onSettle, snap = 1, locked = false } = props;
-  const { scale, lifted, lift, placeAt } = usePlane();
+  const { scale, lifted, lift, placeAt, dragging } = usePlane();
   const bounds = props.bounds ?? scale.window;
   const drag = useRef<Drag | null>(null);
   const reached = useRef<Place>(at);
-  const [dragging, setDragging] = useState(false);
+  const [isDragging, setIsDragging] = useState(false);
   const isRaised = useRaised(object);
   const isLifted = lifted === id;
   useMarkEntry({ shape: { kind: "disc", at, radius: 17 } });
 
+  const setDragging = (now: boolean): void => {
+    dragging.current = now;
+    setIsDragging(now);
+  };
   const take = (): void => {
     reached.current = at;
     onTake?.();
@@ -123,7 +127,7 @@ export function Handle(props: HandleProps): ReactElement {
   };
 
   const [x, y] = scale.toPixels(at);
-  const state = `${dragging ? " is-dragging" : ""}${isLifted ? " is-lifted" : ""}${locked ? " is-locked" : ""}`;
+  const state = `${isDragging ? " is-dragging" : ""}${isLifted ? " is-lifted" : ""}${locked ? " is-locked" : ""}`;
   return (
     <g
       className={`handle ${objectClass(object)}${state}${isRaised ? " is-raised" : ""}`}

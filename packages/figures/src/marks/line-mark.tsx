@@ -1,13 +1,14 @@
 import type { LinearEquation2 } from "@gradus/math/exact";
 import type { MathNode } from "@gradus/math/explain";
-import type { ReactElement } from "react";
+import { type ReactElement, useRef } from "react";
 import { lineNumbers } from "../line/line-numbers.ts";
-import { clipLine } from "../plane/clip-line.ts";
+import { clipLine, type Segment } from "../plane/clip-line.ts";
 import { useMarkEntry, usePlane } from "../plane/plane-context.ts";
 import type { Place } from "../plane/plane-window.ts";
 import { useRaised } from "../state/use-raised.ts";
 import { objectClass } from "../theme/object-colours.ts";
 import { silent } from "./silent.ts";
+import { segmentPath, useEasedLine } from "./use-eased-line.ts";
 
 /** How a line is stroked. Lines that coincide need different patterns, so that both can be seen; a band lies under others. */
 export type LinePattern = "solid" | "dashed" | "dotted" | "band";
@@ -44,19 +45,21 @@ export function LineMark(props: LineMarkProps): ReactElement | null {
   const more = 12 / scale.unit;
   const { x, y } = scale.window;
   const seen = clipLine(line, { x: [x[0] - more, x[1] + more], y: [y[0] - more, y[1] + more] });
-  if (seen === null) return null;
-  const [[x1, y1], [x2, y2]] = [scale.toPixels(seen[0]), scale.toPixels(seen[1])];
-  const d = `M${x1.toFixed(2)} ${y1.toFixed(2)}L${x2.toFixed(2)} ${y2.toFixed(2)}`;
+  const segment: Segment | null = seen === null ? null : [scale.toPixels(seen[0]), scale.toPixels(seen[1])];
+  const stroke = useRef<SVGPathElement | null>(null);
+  useEasedLine(stroke, segment);
+  if (segment === null) return null;
+  const d = segmentPath(segment);
   return (
     <g className={`line-mark ${objectClass(object)}${isRaised ? " is-raised" : ""}`} data-obj={object} {...silent}>
-      <path className={`line-stroke is-${pattern}`} d={d} />
+      <path ref={stroke} className={`line-stroke is-${pattern}`} d={d} />
       {slide === undefined ? <path className="line-reach" d={d} /> : <SlideReach d={d} slide={slide} />}
     </g>
   );
 }
 
 function SlideReach({ d, slide }: { readonly d: string; readonly slide: LineSlide }): ReactElement {
-  const { placeAt, lifted } = usePlane();
+  const { placeAt, lifted, dragging } = usePlane();
   const start = (event: React.PointerEvent<SVGPathElement>): void => {
     if (event.button !== 0 || lifted !== null) return;
     event.preventDefault();
@@ -64,6 +67,7 @@ function SlideReach({ d, slide }: { readonly d: string; readonly slide: LineSlid
     path.setPointerCapture(event.pointerId);
     const from = placeAt(event);
     slide.onStart();
+    dragging.current = true;
     const move = (next: PointerEvent): void => {
       const to = placeAt(next);
       slide.onMove([to[0] - from[0], to[1] - from[1]]);
@@ -72,6 +76,7 @@ function SlideReach({ d, slide }: { readonly d: string; readonly slide: LineSlid
       path.removeEventListener("pointermove", move);
       path.removeEventListener("pointerup", end);
       path.removeEventListener("pointercancel", end);
+      dragging.current = false;
       slide.onEnd();
     };
     path.addEventListener("pointermove", move);

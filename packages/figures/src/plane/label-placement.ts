@@ -92,7 +92,7 @@ export function placeLabels(labels: readonly LabelRequest[], obstacles: Obstacle
   const placed = new Map<string, Box>();
   const { frame } = obstacles;
   for (const label of labels) {
-    const padded = { width: label.width + 2 * GAP, height: label.height + 2 };
+    const padded = { width: label.width + 2 * GAP, height: label.height + 6 };
     const centres =
       label.anchor.kind === "point"
         ? centresAtPoint(label.anchor.at, label.anchor.clearance, padded)

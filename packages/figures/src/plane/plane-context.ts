@@ -17,6 +17,8 @@ export type PlaneContextValue = {
   readonly registry: LabelRegistry;
   readonly lifted: string | null;
   lift(handle: Lifted | null): void;
+  /** Whether something is being dragged: then everything follows at once, without easing. */
+  readonly dragging: { current: boolean };
   /** The place in the plane under a pointer event. */
   placeAt(event: { readonly clientX: number; readonly clientY: number }): Place;
 };

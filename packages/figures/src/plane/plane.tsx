@@ -42,6 +42,7 @@ export function Plane(props: PlaneProps): ReactElement {
   const frame = useRef<HTMLDivElement | null>(null);
   const drawing = useRef<SVGSVGElement | null>(null);
   const width = useWidth(frame);
+  const dragging = useRef(false);
   const [registry] = useState(labelRegistry);
   const [lifted, setLifted] = useState<Lifted | null>(null);
 
@@ -59,6 +60,7 @@ export function Plane(props: PlaneProps): ReactElement {
       registry,
       lifted: lifted?.id ?? null,
       lift: setLifted,
+      dragging,
       placeAt: ({ clientX, clientY }) => {
         const box = drawing.current?.getBoundingClientRect();
         if (box === undefined) return scale.toPlane([0, 0]);

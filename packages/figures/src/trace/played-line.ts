@@ -6,17 +6,23 @@ export type PlayedLine = { readonly node: MathNode; readonly marked: ReadonlySet
 
 const nothing: ReadonlySet<number> = new Set();
 
+const isLine = ({ type }: MathNode): boolean => type !== "system" && type !== "matrix";
+
 /**
  * What to show of each step. Of a system only the equation that the step changed, as one would write it on paper, with
- * the new part marked; a matrix, or a system of which several equations changed, is shown whole and carries its own marks.
+ * what is new against the same equation before marked; a single line is compared with the line above it. A matrix, or a
+ * system of which several equations changed, is shown whole and carries its own marks.
  */
 export function playedLines(nodes: readonly MathNode[]): readonly PlayedLine[] {
   return nodes.map((node, index): PlayedLine => {
-    if (node.type !== "system") return { node, marked: nothing };
+    const previous = nodes[index - 1];
+    if (node.type !== "system") {
+      const follows = previous !== undefined && isLine(node) && isLine(previous);
+      return { node, marked: follows ? changedAtoms(previous, node) : nothing };
+    }
     const [only, ...others] = node.mark ?? [];
     const line = only === undefined || others.length > 0 ? undefined : node.lines[only];
     if (only === undefined || line === undefined) return { node, marked: nothing };
-    const previous = nodes[index - 1];
     const origin = previous?.type === "system" ? previous.lines[only] : undefined;
     return { node: line, marked: origin === undefined ? nothing : changedAtoms(origin, line) };
   });

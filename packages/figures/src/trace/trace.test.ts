@@ -50,6 +50,11 @@ describe("playedLines", () => {
     expect(shown.some(({ node }) => node.type !== "system")).toBe(true);
   });
 
+  it("compares a single line with the line above it", () => {
+    const [, second] = playedLines([equationNode(equation2(3, 2, 7)), equationNode(equation2(3, 2, 9))]);
+    expect([...(second?.marked ?? [])]).toEqual([6]);
+  });
+
   it("shows a system whole when several of its equations changed, or none is named", () => {
     const both = { ...systemNode([equation2(1, 1, 8), equation2(1, -1, 4)]), mark: [0, 1] } as (typeof nodes)[number];
     const none = systemNode([equation2(1, 1, 8)]);
