@@ -25,7 +25,13 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { math: true, smartPunctuation: false }, mdastPlugins: [mathematics] }),
   },
-  integrations: [preact({ compat: true }), mdx(), lintCourse(course), sandboxFiles(sandbox), finishSite(sandboxAnswerHeaders(sandbox))],
+  integrations: [
+    preact({ compat: true }),
+    mdx(),
+    lintCourse(course),
+    sandboxFiles(sandbox),
+    finishSite(sandboxAnswerHeaders(sandbox)),
+  ],
   vite: {
     plugins: [themeStyles()],
     resolve: { alias: { "@lessons": course } },

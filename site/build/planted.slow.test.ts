@@ -31,7 +31,12 @@ async function buildWith(name: string, plants: readonly Plant[]): Promise<{ code
   const astro = join(ROOT, "node_modules/astro/bin/astro.mjs");
   const child = spawn(process.execPath, [astro, "build"], {
     cwd: join(ROOT, "site"),
-    env: { ...process.env, GRADUS_COURSE: course, GRADUS_SITE_OUT: join(folder, name, "out"), ASTRO_TELEMETRY_DISABLED: "1" },
+    env: {
+      ...process.env,
+      GRADUS_COURSE: course,
+      GRADUS_SITE_OUT: join(folder, name, "out"),
+      ASTRO_TELEMETRY_DISABLED: "1",
+    },
   });
   let output = "";
   child.stdout.on("data", (text) => {

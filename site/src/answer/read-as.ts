@@ -1,4 +1,4 @@
-import { type AnswerForm, type AnswerOf, type Answer, parseAnswer } from "@gradus/practice";
+import { type Answer, type AnswerForm, type AnswerOf, parseAnswer } from "@gradus/practice";
 
 /** The text as an answer of this type, where it can be read as one; while it is being typed it may not be. */
 export function readAs<Type extends Answer["type"]>(form: AnswerForm, text: string, type: Type): AnswerOf<Type> | null {

@@ -19,7 +19,8 @@ export function followPredictions(root: Document, lesson: string): void {
     // The record was wiped, here or in another tab: the question stands open again.
     const forget = () => {
       for (const button of buttons) button.setAttribute("aria-pressed", "false");
-      for (const answer of root.querySelectorAll<HTMLElement>(`[data-compare="${id}"] [data-when]`)) answer.hidden = true;
+      for (const answer of root.querySelectorAll<HTMLElement>(`[data-compare="${id}"] [data-when]`))
+        answer.hidden = true;
     };
     for (const button of buttons) {
       button.addEventListener("click", () => {

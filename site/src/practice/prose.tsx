@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { formula } from "./typeset.ts";
 
 const PART = /(\$\$[^$]+\$\$|\$[^$]+\$|\*\*[^*]+\*\*|\*[^*\s][^*]*\*|`[^`]+`)/;
@@ -16,11 +16,16 @@ export function Inline({ text }: { text: string }): ReactNode {
   });
 }
 
-/** Text for people as practice writes it: paragraphs parted by blank lines. */
+/** Text for people as practice writes it: paragraphs parted by blank lines, lines broken where the author broke them. */
 export function Prose({ text }: { text: string }): ReactNode {
   return text.split(/\n\s*\n/).map((paragraph, index) => (
     <p key={`${index}:${paragraph}`}>
-      <Inline text={paragraph} />
+      {paragraph.split("\n").map((line, position) => (
+        <Fragment key={`${position}:${line}`}>
+          {position > 0 && <br />}
+          <Inline text={line} />
+        </Fragment>
+      ))}
     </p>
   ));
 }
