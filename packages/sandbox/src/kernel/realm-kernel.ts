@@ -157,6 +157,7 @@ export function realmKernel(options: RealmKernelOptions): Kernel {
       const loaded = await load(compiled, null, hear);
       if (loaded.session === undefined) return failed(loaded.error);
       file = { source, name, lines: compiled.lines, session: loaded.session };
+      prepare();
     }
     const { session, lines } = file;
     current = session;
