@@ -11,6 +11,7 @@ import { pageScripts } from "./size/page-scripts.ts";
 const SITE = fileURLToPath(new URL("../site/dist/", import.meta.url));
 const GZIP_LEVEL = 9;
 const BYTES = 1024;
+const LARGEST = 4;
 
 const chunks = new Map<string, { readonly imports: ChunkImports; readonly bytes: number } | null>();
 
@@ -66,8 +67,8 @@ for (const budget of BUDGETS) {
     if (good) passed += 1;
     else failed += 1;
     console.log(`${good ? "✓" : "✗"} ${budget.title}: ${kilobytes.toFixed(1)} of ${budget.kilobytes} kB · ${file}`);
-    if (good && !process.argv.includes("--files")) continue;
-    for (const { name, bytes } of parts) console.log(`    ${(bytes / BYTES).toFixed(1).padStart(6)} kB  ${name}`);
+    const listed = process.argv.includes("--files") ? parts : good ? [] : parts.slice(0, LARGEST);
+    for (const { name, bytes } of listed) console.log(`    ${(bytes / BYTES).toFixed(1).padStart(6)} kB  ${name}`);
   }
 }
 console.log(`${passed} passed, ${failed} failed`);

@@ -98,6 +98,8 @@ const OTHERS: readonly Plant[] = [
   single("no-development-in-product", "packages/record/src/development.ts", 'export * from "tool";\n'),
   single(null, "packages/record/src/development.test.ts", 'export * from "tool";\n'),
   single("no-tests-in-product", "packages/record/src/from-test.ts", 'export * from "./development.test.ts";\n'),
+  single("no-tests-in-product", "packages/record/src/from-testing.ts", 'export * from "./testing/borrow.ts";\n'),
+  single(null, "packages/record/src/testing/borrow.ts", 'export * from "node:fs";\n'),
   single("no-platform-below", "packages/math/src/exact/platform.ts", 'export * from "node:fs";\n'),
   single("no-platform-below", "packages/practice/src/platform.ts", 'export * from "node:fs";\n'),
   single("no-platform-below", "packages/figures/src/platform.ts", 'export * from "fs";\n'),
