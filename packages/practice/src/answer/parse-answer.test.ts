@@ -1,13 +1,24 @@
 import { Q, rational } from "@gradus/math/exact";
 import fc from "fast-check";
-import katex from "katex";
 import { describe, expect, it } from "vitest";
+import { typeset } from "../exercise/testing/typeset.ts";
 import { accepts } from "./accepts.ts";
 import type { Answer, AnswerForm } from "./form.ts";
 import { formatAnswer } from "./format-answer.ts";
 import { parseAnswer } from "./parse-answer.ts";
 import { sameAnswer } from "./same-answer.ts";
-import { boxes, canonical, choice, line, number, pair, point, readIn, refusal, vectorForm } from "./sample-forms.ts";
+import {
+  boxes,
+  canonical,
+  choice,
+  line,
+  number,
+  pair,
+  point,
+  readIn,
+  refusal,
+  vectorForm,
+} from "./testing/sample-forms.ts";
 
 describe("choices", () => {
   it.each(["b", "B", "(b)", "b.", " b ", "exactly one solution"])("reads %j as b", (text) => {
@@ -106,7 +117,7 @@ describe("every form", () => {
       fc.property(text, (typed) => {
         const reading = parseAnswer(form, typed);
         if (reading.ok) {
-          katex.renderToString(reading.echo, { throwOnError: true, strict: "error" });
+          typeset(reading.echo, false);
           return reading.echo.length > 0;
         }
         return (

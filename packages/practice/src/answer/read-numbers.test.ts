@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sameAnswer } from "./same-answer.ts";
-import { about, canonical, line, number, point, readIn, refusal, vectorForm } from "./sample-forms.ts";
+import { about, canonical, line, number, point, readIn, refusal, vectorForm } from "./testing/sample-forms.ts";
 
 describe("numbers", () => {
   it.each([

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { sameSolution } from "./affine-set.ts";
 import type { AnswerForm } from "./form.ts";
 import { sameAnswer } from "./same-answer.ts";
-import { about, canonical, pair, readIn, refusal } from "./sample-forms.ts";
+import { about, canonical, pair, readIn, refusal } from "./testing/sample-forms.ts";
 
 describe("solution sets", () => {
   it.each([

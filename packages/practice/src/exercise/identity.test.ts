@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatIdentity, isSeed, parseIdentity } from "./identity.ts";
-import { sampleKinds } from "./sample-kind.ts";
+import { sampleKinds } from "./testing/sample-kind.ts";
 
 describe("identity", () => {
   it("reads back what it writes", () => {

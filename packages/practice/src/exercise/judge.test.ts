@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mistakeWords } from "../mistake/library.ts";
-import { numbersOf, sampleExercise } from "./sample-kind.ts";
+import { numbersOf, sampleExercise } from "./testing/sample-kind.ts";
 
 const exercise = sampleExercise();
 const { p, q } = numbersOf(exercise);

@@ -1,5 +1,4 @@
-import katex from "katex";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { formatAnswer } from "../answer/format-answer.ts";
 import { parseAnswer } from "../answer/parse-answer.ts";
 import { sameAnswer } from "../answer/same-answer.ts";
@@ -8,34 +7,19 @@ import type { MistakeId } from "../mistake/library.ts";
 import { skills } from "../skill/skills.ts";
 import type { Exercise, ExerciseKind } from "./kind.ts";
 import { openExercise } from "./open-exercise.ts";
-import { checkProse } from "./property/check-prose.ts";
-import { freeze, keepFrozen, readFrozen } from "./property/frozen-seeds.ts";
-import { givesAway } from "./property/gives-away.ts";
-import { faultInLastLine } from "./property/last-line.ts";
-import { numbersOf } from "./property/numbers-of.ts";
-import { latexOf, textsOf } from "./property/texts-of.ts";
+import { checkProse } from "./testing/check-prose.ts";
+import { freeze, keepFrozen, readFrozen } from "./testing/frozen-seeds.ts";
+import { givesAway } from "./testing/gives-away.ts";
+import { faultInLastLine } from "./testing/last-line.ts";
+import { numbersOf } from "./testing/numbers-of.ts";
+import { latexOf, textsOf } from "./testing/texts-of.ts";
+import { typeset } from "./testing/typeset.ts";
 
 // The one property test that every exercise kind has to pass, on every level: 60 seeds, or 1,000 with GRADUS_DEEP=1.
 
 const deep = process.env.GRADUS_DEEP === "1";
 const seeds = Array.from({ length: deep ? 1000 : 60 }, (_, i) => `property-${i}`);
 const timeout = deep ? 600_000 : 60_000;
-
-const typesetAlready = new Set<string>();
-
-function typeset(latex: string, display: boolean): void {
-  if (typesetAlready.has(latex)) return;
-  const html = katex.renderToString(latex, {
-    displayMode: display,
-    output: "html",
-    throwOnError: true,
-    strict: (code: string) => (code === "htmlExtension" ? "ignore" : "error"),
-    trust: ({ command }: { command: string }) => command === "\\htmlData" || command === "\\htmlClass",
-  });
-  // An untrusted command is not thrown but printed in this colour.
-  if (html.includes("#cc0000")) throw new Error(`KaTeX prints part of ${latex} as an error`);
-  typesetAlready.add(latex);
-}
 
 const asText = (value: unknown): string =>
   JSON.stringify(value, (_, each) => (typeof each === "bigint" ? each.toString() : each));
@@ -248,5 +232,3 @@ describe("all kinds together", () => {
     }
   });
 });
-
-afterAll(() => typesetAlready.clear());

@@ -2,7 +2,7 @@ import { randomStream } from "@gradus/math/random";
 import { describe, expect, it } from "vitest";
 import { siblingOf } from "../exercise/fresh-problem.ts";
 import { parseIdentity } from "../exercise/identity.ts";
-import { sampleKinds } from "../exercise/sample-kind.ts";
+import { sampleKinds } from "../exercise/testing/sample-kind.ts";
 import { nextProblem } from "./next-problem.ts";
 import type { Outcome } from "./outcome.ts";
 

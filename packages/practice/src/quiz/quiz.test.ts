@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseIdentity } from "../exercise/identity.ts";
 import type { Exercise } from "../exercise/kind.ts";
-import { numbersOf, sampleKinds } from "../exercise/sample-kind.ts";
+import { numbersOf, sampleKinds } from "../exercise/testing/sample-kind.ts";
 import { PASS_MARK, type QuizBlueprint } from "./blueprint.ts";
 import { drawQuiz } from "./draw-quiz.ts";
 import { neededToPass, scoreQuiz } from "./score-quiz.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { numbersOf, sampleExercise } from "../exercise/sample-kind.ts";
+import { numbersOf, sampleExercise } from "../exercise/testing/sample-kind.ts";
 import { askForHint, askForSolution } from "./ask-for-help.ts";
 import { type Attempt, beginAttempt, type Response } from "./attempt.ts";
 import { respond } from "./respond.ts";

@@ -1,6 +1,6 @@
 import { formatRational, Q, rational } from "@gradus/math/exact";
-import { defineKind } from "./define-kind.ts";
-import type { Exercise, ExerciseKind, Kind } from "./kind.ts";
+import { defineKind } from "../define-kind.ts";
+import type { Exercise, ExerciseKind, Kind } from "../kind.ts";
 
 // Small kinds for the tests of judging, sessions, quizzes and the queue: "work out p/q".
 

@@ -1,6 +1,6 @@
-import type { AnswerForm, Blank } from "./form.ts";
-import { formatAnswer } from "./format-answer.ts";
-import { parseAnswer } from "./parse-answer.ts";
+import type { AnswerForm, Blank } from "../form.ts";
+import { formatAnswer } from "../format-answer.ts";
+import { parseAnswer } from "../parse-answer.ts";
 
 // One form of each kind, and short ways to read with them: for the tests in this folder.
 

@@ -15,7 +15,7 @@ export function textsOf(exercise: Exercise): string[] {
   ];
   return [
     ...[kind.title, prompt.text, exercise.accepts, summary, ...exercise.hints()],
-    ...[...steps, ...(second?.steps ?? [])].flatMap(({ text, reason }) => [text, reason]),
+    ...[...steps, ...(second?.steps ?? [])].flatMap(({ text, prose, reason }) => [text, prose, reason]),
     ...verdicts.flatMap(({ feedback, check, witness }) => [feedback, check ?? [], witness ?? []].flat()),
     ...choices.map(({ text }) => text),
     ...pictures.flatMap((picture) => picture?.description ?? []),

@@ -4,11 +4,11 @@ import { describe, expect, it } from "vitest";
 import type { AnswerForm } from "../../answer/form.ts";
 import { defineKind } from "../define-kind.ts";
 import type { Exercise, Kind } from "../kind.ts";
-import { numbersOf as numbersShown, quotientKind, sampleExercise } from "../sample-kind.ts";
 import { checkProse } from "./check-prose.ts";
 import { givesAway } from "./gives-away.ts";
 import { faultInLastLine } from "./last-line.ts";
 import { numbersOf } from "./numbers-of.ts";
+import { numbersOf as numbersShown, quotientKind, sampleExercise } from "./sample-kind.ts";
 
 // The shared property test is only as good as its measures: here each is shown a planted fault.
 
@@ -114,7 +114,7 @@ describe("hints", () => {
 describe("last lines", () => {
   const step = (node: Explanation["node"], text = "So it is."): Explanation => ({
     rule: "conclude",
-    ...{ text, latex: "", speech: "", reason: "" },
+    ...{ text, prose: text, latex: "", speech: "", reason: "" },
     node,
   });
   const at = (x: number, y: number) => step(solutionNode({ kind: "unique", point: vector([x, y]) }));
