@@ -37,6 +37,7 @@ export { fitWindow, isInside, type Place, type PlaneWindow, planeHeight } from "
 export { useCommitted } from "./state/use-committed.ts";
 export { useLessonState } from "./state/use-lesson-state.ts";
 export { useRaised } from "./state/use-raised.ts";
+export { useReachedGoals } from "./state/use-reached-goals.ts";
 // Colour
 export * from "./theme/tokens.ts";
 // Traces

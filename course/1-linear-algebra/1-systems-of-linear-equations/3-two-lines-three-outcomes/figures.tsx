@@ -1,8 +1,8 @@
-import { descriptionId, Figure, GoalList, Plane, useCommitted, useLessonState } from "@gradus/figures";
+import { descriptionId, Figure, GoalList, Plane, useCommitted, useLessonState, useReachedGoals } from "@gradus/figures";
 import { report } from "@gradus/figures/state";
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { EquationRow } from "./equation-row.tsx";
-import { achieved, type GoalId, goals } from "./goals.ts";
+import { achieved, type GoalId, goals, isGoal } from "./goals.ts";
 import { type Coefficients, describeSystem, outcomeOf } from "./outcome.ts";
 import { OutcomeLine } from "./outcome-line.tsx";
 import { SlidingLine } from "./sliding-line.tsx";
@@ -125,12 +125,14 @@ const FIGURE = "two-lines";
 export function TwoLines(): ReactElement {
   const values = useLessonState(state);
   const isOpen = useCommitted(FIGURE);
+  const reached = useReachedGoals(FIGURE);
   return (
     <TwoLinesFigure
       id={FIGURE}
       values={values}
       initial={state.initial}
       locked={!isOpen}
+      reached={reached.filter(isGoal)}
       onChange={state.set}
       onTouched={() => report({ type: "touched", figure: FIGURE })}
       onGoal={(goal) => report({ type: "goal", figure: FIGURE, goal })}

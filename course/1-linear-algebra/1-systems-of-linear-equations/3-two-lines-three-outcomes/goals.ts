@@ -6,8 +6,13 @@ export type GoalId = "redundant" | "contradictory";
 /** The tasks in words. */
 export const goals: readonly { readonly id: GoalId; readonly text: string }[] = [
   { id: "redundant", text: "Make it redundant: one line, drawn twice." },
-  { id: "contradictory", text: "Then contradictory, by changing one number." },
+  { id: "contradictory", text: "Then contradictory: change one number." },
 ];
+
+/** Whether a name is that of one of the tasks; a record may hold names of older versions. */
+export function isGoal(name: string): name is GoalId {
+  return goals.some(({ id }) => id === name);
+}
 
 /** What one settled change of the figure achieved: a goal, or a word about why it was not quite the second one. */
 export type Achievement = { readonly goal: GoalId | null; readonly note: string | null };

@@ -75,13 +75,18 @@ function SlideReach({ d, slide }: { readonly d: string; readonly slide: LineSlid
     const end = (): void => {
       path.removeEventListener("pointermove", move);
       path.removeEventListener("pointerup", end);
-      path.removeEventListener("pointercancel", end);
+      path.removeEventListener("pointercancel", cancel);
       dragging.current = false;
       slide.onEnd();
     };
+    // The finger meant to scroll the page: the line stays where it was.
+    const cancel = (): void => {
+      slide.onMove([0, 0]);
+      end();
+    };
     path.addEventListener("pointermove", move);
     path.addEventListener("pointerup", end);
-    path.addEventListener("pointercancel", end);
+    path.addEventListener("pointercancel", cancel);
   };
   return <path className="line-reach is-slidable" d={d} onPointerDown={start} />;
 }

@@ -8,6 +8,7 @@ export {
 } from "./lesson-state.ts";
 export { linkObjects } from "./link-objects.ts";
 export { hold, onRaise, type RaisedObject, raise, raised } from "./raise.ts";
+export { goalsReached, onGoalsReached, rememberGoals } from "./reached-goals.ts";
 export { mergeSearch, readSearch, writeSearch } from "./search.ts";
 export { syncWithAddress } from "./sync-with-address.ts";
 export { admissibleValue, type ValueSpec } from "./value-spec.ts";
