@@ -1,15 +1,15 @@
 import { defineConfig } from "vitest/config";
 
+const OURS = "{packages/*,course,site,server,cli,scripts}/**";
+const SLOW = `${OURS}/*.{slow,property}.test.{ts,tsx}`;
+const NOT_OURS = ["**/node_modules/**", "**/dist/**"];
+
 export default defineConfig({
   test: {
     projects: [
-      {
-        test: {
-          name: "unit",
-          include: ["{packages/*,course,site,server,cli,scripts}/**/*.test.{ts,tsx}"],
-          exclude: ["**/node_modules/**", "**/dist/**"],
-        },
-      },
+      { test: { name: "unit", include: [`${OURS}/*.test.{ts,tsx}`], exclude: [...NOT_OURS, SLOW] } },
+      // Whole builds, killed servers, every exercise kind on every level: `npm run check` leaves these out.
+      { test: { name: "slow", include: [SLOW], exclude: NOT_OURS, testTimeout: 120_000, hookTimeout: 120_000 } },
       {
         test: {
           name: "e2e",
