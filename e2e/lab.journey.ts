@@ -100,9 +100,10 @@ describe("the lab", () => {
     await write(page, id, "// my own words\n1 + 1");
     await page.waitForTimeout(1200);
     await page.getByRole("button", { name: "Start over" }).click();
-    await expect.poll(() => cell(page, id).textContent()).not.toContain("my own words");
+    const code = cell(page, id).locator(".cm-content");
+    await expect.poll(() => code.textContent()).not.toContain("my own words");
     await page.getByRole("button", { name: "Bring my work back" }).click();
-    await expect.poll(() => cell(page, id).textContent()).toContain("my own words");
+    await expect.poll(() => code.textContent()).toContain("my own words");
     await page.context().close();
   });
 

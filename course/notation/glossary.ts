@@ -1,5 +1,10 @@
 /** A term is defined once; lessons link to it. `lesson` is the slug of the lesson that teaches it. */
-export type GlossaryEntry = { readonly id: string; readonly term: string; readonly definition: string; readonly lesson: string };
+export type GlossaryEntry = {
+  readonly id: string;
+  readonly term: string;
+  readonly definition: string;
+  readonly lesson: string;
+};
 
 const lesson = "two-lines-three-outcomes";
 

@@ -22,11 +22,20 @@ export const symbols: readonly NotationSymbol[] = [
     means: "the second equation of a system",
     object: "line-2",
   },
-  { latex: "(x, y)", spoken: "the point x, y", means: "a point: a pair of values, one for each unknown", object: "solution" },
+  {
+    latex: "(x, y)",
+    spoken: "the point x, y",
+    means: "a point: a pair of values, one for each unknown",
+    object: "solution",
+  },
   { latex: "A", spoken: "capital A", means: "the matrix of a system: its coefficients, one row for each equation" },
   { latex: "b", spoken: "b", means: "the vector of a system: its constants, one for each equation" },
   { latex: "[A \\mid b]", spoken: "A augmented with b", means: "the augmented matrix of a system" },
-  { latex: "\\det A = ad - bc", spoken: "the determinant of A equals a d minus b c", means: "the determinant of a two by two matrix" },
+  {
+    latex: "\\det A = ad - bc",
+    spoken: "the determinant of A equals a d minus b c",
+    means: "the determinant of a two by two matrix",
+  },
   {
     latex: "t",
     spoken: "t",

@@ -28,6 +28,6 @@ export function sandboxFiles({ files }: SandboxFiles): AstroIntegration {
 
 /** The headers that these files must be served with. */
 export function sandboxAnswerHeaders({ scriptHash }: SandboxFiles): HeadersByPath {
-  const headers = sandboxHeaders(scriptHash);
+  const headers = sandboxHeaders(scriptHash, "{origin}");
   return { [FRAME]: headers.frame, [TOOLKIT]: headers.toolkit };
 }

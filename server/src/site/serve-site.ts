@@ -33,7 +33,7 @@ export function serveSite(options: { readonly siteFolder: string; readonly canon
         folder: siteFolder,
         request,
         status,
-        headers: securityHeaders(policy, file.name),
+        headers: securityHeaders(policy, file.name, originOf(c, url)),
         tagOf,
       });
     }
@@ -42,12 +42,17 @@ export function serveSite(options: { readonly siteFolder: string; readonly canon
 }
 
 async function missing(c: Context, folder: string, policy: SitePolicy, tagOf: ReturnType<typeof entityTagger>) {
-  const headers = securityHeaders(policy, "/404.html");
+  const headers = securityHeaders(policy, "/404.html", originOf(c, new URL(c.req.url)));
   const page = await readEntry(folder, "/404.html");
   if (page !== null) return sendFile(page, { folder, request: c.req.raw, status: 404, headers, tagOf });
   const built = (await readEntry(folder, "/index.html")) !== null;
   const text = built ? "There is no page at this address." : "The site is not built yet. Run: npm run build";
   return c.text(text, built ? 404 : 503, { ...headers, "cache-control": "no-store" });
+}
+
+/** The origin as the browser sees it, also behind a proxy that ends TLS. */
+function originOf(c: Context, url: URL): string {
+  return c.req.header("x-forwarded-proto") === "https" ? `https://${url.host}` : url.origin;
 }
 
 /**

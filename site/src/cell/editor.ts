@@ -5,6 +5,7 @@ import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "
 import { EditorState, type Extension, StateEffect, StateField } from "@codemirror/state";
 import { Decoration, type DecorationSet, drawSelection, EditorView, keymap } from "@codemirror/view";
 import { classHighlighter } from "@lezer/highlight";
+import styles from "../styles/editor.css?inline";
 
 export type CellEditor = {
   readonly text: () => string;
@@ -86,7 +87,14 @@ export function createEditor(options: CellEditorOptions): CellEditor {
       options.onChange(update.state.doc.toString());
     }),
   ];
-  const view = new EditorView({ parent: options.parent, state: EditorState.create({ doc: options.text, extensions }) });
+  // In a shadow root the editor's own styles are adopted sheets; in the page they would be inline styles, which the policy forbids.
+  const host = document.createElement("div");
+  options.parent.append(host);
+  const root = host.attachShadow({ mode: "open" });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [sheet];
+  const view = new EditorView({ parent: root, root, state: EditorState.create({ doc: options.text, extensions }) });
   return {
     text: () => view.state.doc.toString(),
     setText: (text) => {
@@ -96,6 +104,9 @@ export function createEditor(options: CellEditorOptions): CellEditor {
     },
     focus: () => view.focus(),
     markLine: (line) => view.dispatch({ effects: setMark.of(line) }),
-    destroy: () => view.destroy(),
+    destroy: () => {
+      view.destroy();
+      host.remove();
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { linkObjects, onReport, syncWithAddress } from "@gradus/figures/state";
+import { linkObjects, onReport, rememberGoals, syncWithAddress } from "@gradus/figures/state";
 import { record } from "../record/record.ts";
 import type { AnyLessonState } from "./any-lesson-state.ts";
 import { followReading } from "./block-visits.ts";
@@ -22,6 +22,12 @@ if (article) {
     const reached = record.progress().lessons[lesson]?.goals[what.figure] ?? [];
     if (!reached.includes(what.goal)) record.append("goal-reached", { lesson, figure: what.figure, goal: what.goal });
   });
+  const remember = () => {
+    const goals = record.progress().lessons[lesson]?.goals ?? {};
+    for (const [figure, reached] of Object.entries(goals)) rememberGoals(figure, reached);
+  };
+  record.ready.then(remember);
+  record.subscribe(remember);
   const load = Object.entries(states).find(([path]) => path.endsWith(`/${folder}/state.ts`))?.[1];
   load?.().then(({ state }) => {
     syncWithAddress(state);

@@ -41,7 +41,6 @@ export const facts = {
   trapSlope2: decimalSlope(nearlyParallel[1]),
   trapPoint: pointNode(point(nearlyParallel), "solution"),
   trapScaled: coloured(scaledWithoutConstant),
-  keepFormula: coloured(worked),
 };
 
 export const claims = {

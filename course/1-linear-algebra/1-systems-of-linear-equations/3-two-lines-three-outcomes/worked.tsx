@@ -1,14 +1,15 @@
 import { LineMark, Plane, PointMark, TracePlayer } from "@gradus/figures";
 import { type ExactVector, Q, solveBySubstitution } from "@gradus/math/exact";
-import { equationNode, explainSubstitution, pointNode } from "@gradus/math/explain";
+import { equationNode, pointNode, substitutionLines, toSpeech } from "@gradus/math/explain";
 import { worked } from "./facts.ts";
 import { WINDOW } from "./window.ts";
 
 const trace = solveBySubstitution(...worked);
-const steps = explainSubstitution(trace.steps, { objects: ["line-1", "line-2"] });
+const lines = substitutionLines(trace.steps, { objects: ["line-1", "line-2"] });
+const steps = lines.map((line) => ({ ...line, speech: `${line.reason}: ${toSpeech(line.node)}` }));
 
 /** The step from which on the picture shows what has been found. */
-const found = (rule: string): number => trace.steps.findIndex((step) => step.rule === rule);
+const found = (rule: string): number => lines.findIndex((line) => line.rule === rule);
 
 function place([x, y]: ExactVector): readonly [number, number] {
   return [Q.toNumber(x ?? Q.of(0)), Q.toNumber(y ?? Q.of(0))];
