@@ -34,7 +34,8 @@ async function buildWith(name: string, plants: readonly Plant[]): Promise<{ code
     env: {
       ...process.env,
       GRADUS_COURSE: course,
-      GRADUS_SITE_OUT: join(folder, name, "out"),
+      // Below the site: Astro keeps what it renders with beside an output folder that is its own.
+      GRADUS_SITE_OUT: join(ROOT, "site/.out/planted", name),
       ASTRO_TELEMETRY_DISABLED: "1",
     },
   });
