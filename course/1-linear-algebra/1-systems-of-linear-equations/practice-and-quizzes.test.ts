@@ -35,7 +35,7 @@ describe.each([
   ["graded quiz", graded, 10],
 ])("the %s", (_, blueprint, size) => {
   it("draws its number of problems, fresh for each attempt, no method twice running", () => {
-    const draws = Array.from({ length: 20 }, (_, i) => drawQuiz(blueprint, `attempt-${i}`));
+    const draws = Array.from({ length: 20 }, (_, i) => drawQuiz(blueprint, `attempt-${i}`, allKinds));
     for (const draw of draws) {
       expect(draw).toHaveLength(size);
       const methods = draw.map((identity) => {
@@ -50,7 +50,7 @@ describe.each([
 
   it("asks every skill of the open lessons", () => {
     const asked = new Set<string>(
-      drawQuiz(blueprint, "skills").flatMap((identity) => findKind(identity.split("@")[0] ?? "")?.skills ?? []),
+      drawQuiz(blueprint, "skills", allKinds).flatMap((identity) => findKind(identity.split("@")[0] ?? "")?.skills ?? []),
     );
     for (const { id } of skills) expect(asked).toContain(id);
   });

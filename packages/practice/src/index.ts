@@ -23,13 +23,15 @@ export type {
   Solution,
   SurfaceForm,
 } from "./exercise/kind.ts";
-export { findKind, type OutdatedProblem, openExercise } from "./exercise/open-exercise.ts";
+export { type OutdatedProblem, openAmong } from "./exercise/open-among.ts";
+export { findKind, openExercise } from "./exercise/open-exercise.ts";
 // Problems and their identity
 export type { Picture, PictureLine, PicturePoint } from "./exercise/picture.ts";
 export type { Prose } from "./exercise/prose.ts";
 // Verdicts and known wrong rules
 export type { Assessment, BlankMarks, Judged, Verdict } from "./exercise/verdict.ts";
 export { allKinds } from "./kinds/index.ts";
+export type { KindEntry } from "./kinds/kind-entry.ts";
 export { isMistakeId, type MistakeId, type MistakeWords, mistakeLibrary, mistakeWords } from "./mistake/index.ts";
 // Endless practice
 export { type NextProblem, nextProblem } from "./queue/next-problem.ts";

@@ -1,7 +1,8 @@
-import { type Exercise, findKind, openExercise } from "@gradus/practice";
+import { catalogue } from "@gradus/practice/catalogue";
 import { useEffect, useState } from "react";
 import type { PracticeItem } from "../lesson/lesson-practice.ts";
 import { record } from "../record/record.ts";
+import { loadKinds, openCurrent } from "./kind-store.ts";
 import { Problem } from "./Problem.tsx";
 
 type LessonPracticeProps = {
@@ -39,7 +40,7 @@ export function LessonPractice({ lesson, part, items, skipTo }: LessonPracticePr
     setDone(false);
   };
   useEffect(() => {
-    record.ready.then(() => begin(false));
+    Promise.all([record.ready, loadKinds(items.map((item) => item.kind))]).then(() => begin(false));
   }, []);
 
   if (seed === null) return <p className="interface soft">Making problems for you…</p>;
@@ -54,7 +55,7 @@ export function LessonPractice({ lesson, part, items, skipTo }: LessonPracticePr
     );
   }
   const identity = extra ?? identityOf(items, seed, at);
-  const exercise = open(identity);
+  const exercise = openCurrent(identity);
   if (!exercise) return <p className="interface">This problem can’t be opened any more. Reload for fresh ones.</p>;
   const last = at === items.length - 1;
   return (
@@ -101,13 +102,8 @@ export function LessonPractice({ lesson, part, items, skipTo }: LessonPracticePr
 
 function identityOf(items: readonly PracticeItem[], seed: string, index: number): string {
   const item = items[index];
-  const kind = item && findKind(item.kind);
+  const kind = catalogue.find(({ id }) => id === item?.kind);
   return kind && item ? `${kind.id}@${kind.version}:${item.level}:${seed}-${index + 1}` : "";
-}
-
-function open(identity: string): Exercise | null {
-  const opened = openExercise(identity);
-  return opened === null || "outdated" in opened ? null : opened;
 }
 
 function ended(problem: string): boolean {

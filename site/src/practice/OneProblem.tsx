@@ -1,6 +1,7 @@
-import { type Exercise, openExercise } from "@gradus/practice";
+import type { Exercise } from "@gradus/practice";
 import { useEffect, useState } from "react";
 import { record } from "../record/record.ts";
+import { loadFor, openLoaded } from "./kind-store.ts";
 import { Problem } from "./Problem.tsx";
 
 type Found =
@@ -12,7 +13,8 @@ type Found =
 export function OneProblem() {
   const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
-    record.ready.then(() => setFound(find(new URL(location.href).searchParams.get("id") ?? "")));
+    const id = new URL(location.href).searchParams.get("id") ?? "";
+    Promise.all([loadFor([id]), record.ready]).then(() => setFound(find(id)));
   }, []);
   if (!found) return <p className="interface soft">Opening the problem…</p>;
   if (found.kind === "unknown") {
@@ -53,7 +55,7 @@ export function OneProblem() {
 }
 
 function find(text: string): Found {
-  const opened = openExercise(text);
+  const opened = openLoaded(text);
   if (opened === null) return { kind: "unknown" };
   if (!("outdated" in opened)) return { kind: "open", exercise: opened };
   const { kind, identity } = opened;

@@ -1,8 +1,10 @@
 import { randomStream } from "@gradus/math/random";
-import { allKinds, type Exercise, type NextProblem, nextProblem, type Outcome, openExercise } from "@gradus/practice";
+import { type ExerciseKind, type NextProblem, nextProblem, type Outcome } from "@gradus/practice";
+import { catalogue } from "@gradus/practice/catalogue";
 import type { GradusEvent } from "@gradus/record/browser";
 import { useEffect, useState } from "react";
 import { record } from "../record/record.ts";
+import { loadKinds, openCurrent } from "./kind-store.ts";
 import { Problem } from "./Problem.tsx";
 import { Inline } from "./prose.tsx";
 
@@ -11,27 +13,28 @@ type PracticeRunProps = { readonly course: number; readonly week: number };
 /** Endless mixed practice over what a week has taught: always one more problem, and why it was chosen. */
 export function PracticeRun({ course, week }: PracticeRunProps) {
   const [current, setCurrent] = useState<NextProblem | null>(null);
-  const [count, setCount] = useState(1);
-  const kinds = allKinds.filter((kind) => kind.course === course && kind.week === week);
+  const [kinds, setKinds] = useState<readonly ExerciseKind[]>([]);
 
-  const choose = () => {
+  const choose = (among: readonly ExerciseKind[]) => {
     const rng = randomStream(crypto.randomUUID());
-    const next = nextProblem(kinds, answers(), rng);
+    const next = nextProblem(among, answers(), rng);
     setCurrent(next);
     const address = new URL(location.href);
     address.searchParams.set("problem", next.problem);
     history.replaceState(history.state, "", address);
   };
   useEffect(() => {
-    record.ready.then(() => {
+    const ofTheWeek = catalogue.filter((entry) => entry.course === course && entry.week === week).map(({ id }) => id);
+    Promise.all([loadKinds(ofTheWeek), record.ready]).then(([loaded]) => {
+      setKinds(loaded);
       const asked = new URL(location.href).searchParams.get("problem");
-      const exercise = asked === null ? null : open(asked);
+      const exercise = asked === null ? null : openCurrent(asked);
       if (exercise) setCurrent({ problem: exercise.identity, reason: "Taken up where you left it.", owed: false });
-      else choose();
+      else choose(loaded);
     });
   }, []);
 
-  const exercise = current && open(current.problem);
+  const exercise = current && openCurrent(current.problem);
   if (!current || !exercise) return <p className="interface soft">Making a problem for you…</p>;
   return (
     <Problem
@@ -48,14 +51,7 @@ export function PracticeRun({ course, week }: PracticeRunProps) {
         </>
       }
       next={() => (
-        <button
-          type="button"
-          className="button primary"
-          onClick={() => {
-            setCount(count + 1);
-            choose();
-          }}
-        >
+        <button type="button" className="button primary" onClick={() => choose(kinds)}>
           Next problem
         </button>
       )}
@@ -67,9 +63,4 @@ function answers(): readonly Outcome[] {
   return (record.events() as readonly GradusEvent[]).flatMap((event) =>
     event.type === "answer-given" && event.data.where !== "quiz" ? [event.data as Outcome] : [],
   );
-}
-
-function open(identity: string): Exercise | null {
-  const opened = openExercise(identity);
-  return opened === null || "outdated" in opened ? null : opened;
 }

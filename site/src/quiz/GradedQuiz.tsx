@@ -4,9 +4,9 @@ import type { QuizProgress } from "@gradus/record/browser";
 import { useEffect, useId, useRef, useState } from "react";
 import { AnswerWidget } from "../answer/answer.tsx";
 import { Echo } from "../practice/Feedback.tsx";
+import { openCurrent } from "../practice/kind-store.ts";
 import { Inline, Prose } from "../practice/prose.tsx";
 import { record } from "../record/record.ts";
-import { openProblem } from "./open-problem.ts";
 
 type GradedQuizProps = {
   readonly blueprint: QuizBlueprint;
@@ -31,7 +31,7 @@ export function GradedQuiz({ blueprint, attempt, onFinish }: GradedQuizProps) {
   const accepts = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const identity = problems[at] ?? "";
-  const exercise = openProblem(identity);
+  const exercise = openCurrent(identity);
   const text = answers[at] ?? "";
 
   const keep = () => {
@@ -67,7 +67,7 @@ export function GradedQuiz({ blueprint, attempt, onFinish }: GradedQuizProps) {
   const missing = answers.filter((answer) => answer === null || answer.trim() === "").length;
   const handIn = () => {
     keep();
-    const result = scoreQuiz(blueprint, problems, answers);
+    const result = scoreQuiz(blueprint, problems, answers, openCurrent);
     for (const question of result.questions) {
       if (!question.judged || question.answer === null) continue;
       const { verdict, mistake } = question.judged;

@@ -1,9 +1,9 @@
 import type { QuizBlueprint } from "@gradus/practice";
 import type { QuizProgress } from "@gradus/record/browser";
 import { useState } from "react";
+import { openCurrent } from "../practice/kind-store.ts";
 import { Problem } from "../practice/Problem.tsx";
 import { record } from "../record/record.ts";
-import { openProblem } from "./open-problem.ts";
 
 type PracticeQuizProps = {
   readonly blueprint: QuizBlueprint;
@@ -22,11 +22,11 @@ export function PracticeQuiz({ blueprint, attempt, onFinish }: PracticeQuizProps
   const first = answers.indexOf(null);
   const [at, setAt] = useState(first < 0 ? problems.length - 1 : first);
   const identity = problems[at] ?? "";
-  const exercise = openProblem(identity);
+  const exercise = openCurrent(identity);
   const known = (problem: string) => record.progress().problems[problem];
 
   const finish = () => {
-    const judged = problems.filter((problem) => openProblem(problem) !== null);
+    const judged = problems.filter((problem) => openCurrent(problem) !== null);
     const score = judged.filter((problem) => known(problem)?.firstTry).length;
     onFinish({ score, total: judged.length, problems, answers });
   };

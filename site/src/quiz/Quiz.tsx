@@ -2,6 +2,7 @@ import type { QuizBlueprint } from "@gradus/practice";
 import { drawQuiz, neededToPass } from "@gradus/practice";
 import type { QuizProgress } from "@gradus/record/browser";
 import { useEffect, useState } from "react";
+import { loadFor, loadKinds } from "../practice/kind-store.ts";
 import { record } from "../record/record.ts";
 import { GradedQuiz } from "./GradedQuiz.tsx";
 import { PracticeQuiz } from "./PracticeQuiz.tsx";
@@ -18,17 +19,21 @@ export function Quiz({ blueprint }: { blueprint: QuizBlueprint }) {
 
   useEffect(() => {
     const update = () => setProgress(record.progress().quizzes[blueprint.id] ?? null);
-    record.ready.then(() => {
-      update();
-      setReady(true);
-    });
+    record.ready
+      .then(() => loadKinds(namedKinds(blueprint)))
+      .then(() => loadFor(record.progress().quizzes[blueprint.id]?.open?.problems ?? []))
+      .then(() => {
+        update();
+        setReady(true);
+      });
     return record.subscribe(update);
   }, []);
 
-  const begin = () => {
+  const begin = async () => {
     setReviewing(null);
     const attempt = crypto.randomUUID();
-    record.append("quiz-started", { quiz: blueprint.id, attempt, problems: drawQuiz(blueprint, attempt) });
+    const kinds = await loadKinds(namedKinds(blueprint));
+    record.append("quiz-started", { quiz: blueprint.id, attempt, problems: drawQuiz(blueprint, attempt, kinds) });
   };
   const finish = (result: {
     score: number;
@@ -78,4 +83,8 @@ export function Quiz({ blueprint }: { blueprint: QuizBlueprint }) {
       </p>
     </div>
   );
+}
+
+function namedKinds({ slots }: QuizBlueprint): readonly string[] {
+  return [...new Set(slots.flatMap(({ kinds }) => kinds))];
 }

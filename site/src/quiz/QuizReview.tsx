@@ -1,8 +1,8 @@
 import { PicturePlane } from "@gradus/figures";
 import { type QuestionResult, type QuizBlueprint, scoreQuiz } from "@gradus/practice";
+import { openCurrent } from "../practice/kind-store.ts";
 import { Prose } from "../practice/prose.tsx";
 import { SolutionView } from "../practice/Steps.tsx";
-import { openProblem } from "./open-problem.ts";
 
 type QuizReviewProps = {
   readonly blueprint: QuizBlueprint;
@@ -21,7 +21,7 @@ const SAID: Readonly<Record<QuestionResult["status"], string>> = {
 
 /** Complete feedback on a graded quiz: for every question what was answered, what it shows, and the whole solution. */
 export function QuizReview({ blueprint, problems, answers }: QuizReviewProps) {
-  const { questions } = scoreQuiz(blueprint, problems, answers);
+  const { questions } = scoreQuiz(blueprint, problems, answers, openCurrent);
   return (
     <section aria-labelledby="review-title">
       <h2 id="review-title">Question by question</h2>
@@ -33,7 +33,7 @@ export function QuizReview({ blueprint, problems, answers }: QuizReviewProps) {
 }
 
 function Question({ question, number }: { question: QuestionResult; number: number }) {
-  const exercise = openProblem(question.problem);
+  const exercise = openCurrent(question.problem);
   const { judged, solution } = question;
   return (
     <article className="problem" aria-label={`Question ${number}`}>

@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3-scale";
+import { ticks as evenTicks } from "d3-array";
 import { decimalText } from "../notation/number-text.ts";
 import type { Place, PlaneWindow, Size } from "./plane-window.ts";
 
@@ -22,11 +22,13 @@ const NUMBERS_APART = 44;
 const LINES_APART = 36;
 
 function ticks(domain: readonly [number, number], length: number, toPixel: (value: number) => number): readonly Tick[] {
-  const scale = scaleLinear().domain([...domain]);
-  const written = new Set(scale.ticks(Math.min(NUMBERS, Math.max(2, length / NUMBERS_APART))));
+  const [from, to] = domain;
+  const written = new Set(evenTicks(from, to, Math.min(NUMBERS, Math.max(2, length / NUMBERS_APART))));
   // Between whole numbers a wide window needs no lines: handles rest on whole numbers, and so does the eye.
-  const isWide = domain[1] - domain[0] > 6;
-  const lines = scale.ticks(Math.max(2, length / LINES_APART)).filter((value) => !isWide || Number.isInteger(value));
+  const isWide = to - from > 6;
+  const lines = evenTicks(from, to, Math.max(2, length / LINES_APART)).filter(
+    (value) => !isWide || Number.isInteger(value),
+  );
   return lines.map((value) => ({
     value,
     at: toPixel(value),

@@ -1,32 +1,14 @@
 import { allKinds } from "../kinds/index.ts";
-import { type ProblemIdentity, parseIdentity } from "./identity.ts";
+import type { ProblemIdentity } from "./identity.ts";
 import type { Exercise, ExerciseKind } from "./kind.ts";
-
-/** A link to a problem whose kind has a newer version by now: what that seed meant then is not known any more. */
-export type OutdatedProblem = {
-  readonly outdated: true;
-  readonly identity: ProblemIdentity;
-  /** The kind as it is today, for a fresh problem. */
-  readonly kind: ExerciseKind;
-};
+import { type OutdatedProblem, openAmong } from "./open-among.ts";
 
 /** The kind with this id, or `null`. */
 export function findKind(id: string): ExerciseKind | null {
   return allKinds.find((kind) => kind.id === id) ?? null;
 }
 
-/**
- * Opens the problem that an identity names.
- *
- * @returns the exercise; `{ outdated: true, … }` for an identity of another version; `null` when there is no such
- * kind or level, or the text is no identity.
- */
+/** Opens the problem that an identity names, among all kinds there are; see {@link openAmong}. */
 export function openExercise(identity: ProblemIdentity | string): Exercise | OutdatedProblem | null {
-  const parsed = typeof identity === "string" ? parseIdentity(identity) : identity;
-  const kind = parsed === null ? null : findKind(parsed.kind);
-  if (parsed === null || kind === null) return null;
-  if (parsed.version !== kind.version) {
-    return parsed.version < kind.version ? { outdated: true, identity: parsed, kind } : null;
-  }
-  return kind.levels.includes(parsed.level) ? kind.open(parsed.level, parsed.seed) : null;
+  return openAmong(allKinds, identity);
 }

@@ -1,23 +1,18 @@
 import { type RandomStream, randomStream } from "@gradus/math/random";
 import { freshProblem } from "../exercise/fresh-problem.ts";
 import type { Exercise, ExerciseKind } from "../exercise/kind.ts";
-import { allKinds } from "../kinds/index.ts";
 import type { QuizBlueprint, QuizSlot } from "./blueprint.ts";
 
 /**
  * Draws the problems of one attempt at a quiz: the same seed gives the same problems, another seed fresh ones. No method
  * comes twice running, and no problem looks like another.
  *
- * @param seed any text that names the attempt.
+ * @param seed any text that names the attempt. @param kinds all that the blueprint names, at least.
  * @returns identities, one a slot, in order.
  * @throws RangeError when a slot names an unknown kind or level, or the slots leave no order without a method twice
  * running. Neither depends on the seed, so one test of a blueprint settles it.
  */
-export function drawQuiz(
-  blueprint: QuizBlueprint,
-  seed: string,
-  kinds: readonly ExerciseKind[] = allKinds,
-): readonly string[] {
+export function drawQuiz(blueprint: QuizBlueprint, seed: string, kinds: readonly ExerciseKind[]): readonly string[] {
   const stream = randomStream(`quiz ${blueprint.id} ${seed}`);
   const choices = blueprint.slots.map((slot, i) => slotKinds(blueprint, slot, i, kinds));
   const order = chooseKinds(choices, stream.fork("kinds"));

@@ -1,5 +1,4 @@
 import type { Exercise, Solution } from "../exercise/kind.ts";
-import { openExercise } from "../exercise/open-exercise.ts";
 import type { Judged } from "../exercise/verdict.ts";
 import type { QuizBlueprint } from "./blueprint.ts";
 
@@ -31,12 +30,13 @@ export type QuizResult = {
  * out of the total.
  *
  * @param problems identities as drawn. @param answers one text a problem, `null` where none was given.
+ * @param open opens a problem; `null` when its kind was revised since.
  */
 export function scoreQuiz(
   blueprint: QuizBlueprint,
   problems: readonly string[],
   answers: readonly (string | null)[],
-  open: (identity: string) => Exercise | null = openCurrent,
+  open: (identity: string) => Exercise | null,
 ): QuizResult {
   const questions = problems.map((problem, i) => questionResult(problem, answers[i] ?? null, open(problem)));
   const total = questions.filter(({ status }) => status !== "undecided" && status !== "outdated").length;
@@ -48,11 +48,6 @@ export function scoreQuiz(
 export function neededToPass({ passMark }: QuizBlueprint, total: number): number {
   // 0.8 · 5 has to be 4, whatever the last bit of 0.8 says.
   return Math.ceil(passMark * total - 1e-9);
-}
-
-function openCurrent(identity: string): Exercise | null {
-  const opened = openExercise(identity);
-  return opened === null || "outdated" in opened ? null : opened;
 }
 
 function questionResult(problem: string, answer: string | null, exercise: Exercise | null): QuestionResult {

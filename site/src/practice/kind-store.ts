@@ -1,0 +1,28 @@
+import { type Exercise, type ExerciseKind, type OutdatedProblem, openAmong, parseIdentity } from "@gradus/practice";
+import { catalogue } from "@gradus/practice/catalogue";
+
+const loaded = new Map<string, ExerciseKind>();
+
+/** Loads the code of some kinds; ids that no kind has are passed over. */
+export async function loadKinds(ids: readonly string[]): Promise<readonly ExerciseKind[]> {
+  const wanted = new Set(ids.filter((id) => !loaded.has(id)));
+  const entries = catalogue.filter(({ id }) => wanted.has(id));
+  for (const kind of await Promise.all(entries.map((entry) => entry.load()))) loaded.set(kind.id, kind);
+  return ids.flatMap((id) => loaded.get(id) ?? []);
+}
+
+/** Loads what the problems with these identities need. */
+export async function loadFor(problems: readonly string[]): Promise<void> {
+  await loadKinds(problems.flatMap((problem) => parseIdentity(problem)?.kind ?? []));
+}
+
+/** Opens a problem whose kind is loaded. */
+export function openLoaded(identity: string): Exercise | OutdatedProblem | null {
+  return openAmong([...loaded.values()], identity);
+}
+
+/** Opens a problem whose kind is loaded and has not been revised since; else null. */
+export function openCurrent(identity: string): Exercise | null {
+  const opened = openLoaded(identity);
+  return opened === null || "outdated" in opened ? null : opened;
+}
