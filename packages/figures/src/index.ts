@@ -14,10 +14,14 @@ export { type NumberRange, type NumberReading, rangeWords, readNumber } from "./
 export { Readout, type ReadoutProps } from "./controls/readout.tsx";
 export { descriptionId, Figure, type FigureProps } from "./figure/figure.tsx";
 export { SETTLE_MS, useAnnouncement } from "./figure/use-announcement.ts";
+export { type Movements, type RestListeners, useComingToRest } from "./figure/use-coming-to-rest.ts";
 // Lines held by two grips
 export { type Grip, type Grips, gripPlace, gripsOn, keepGrips } from "./line/grips.ts";
 export { lineNumbers } from "./line/line-numbers.ts";
+export { SlidingLine, type SlidingLineProps } from "./line/sliding-line.tsx";
 export { type CoefficientLimits, slideLine, stepTurn, type Turn, turnLine, wholeEquation } from "./line/turn-line.ts";
+export { TurningHandles, type TurningHandlesProps } from "./line/turning-handles.tsx";
+export { type HeldLine, useGrips } from "./line/use-grips.ts";
 // Marks
 export { EdgeMark, type EdgeMarkProps } from "./marks/edge-mark.tsx";
 export { Handle, type HandleProps, type MoveBy } from "./marks/handle.tsx";

@@ -1,14 +1,23 @@
-import { descriptionId, Figure, GoalList, Plane, useCommitted, useLessonState, useReachedGoals } from "@gradus/figures";
+import {
+  descriptionId,
+  Figure,
+  GoalList,
+  Plane,
+  useComingToRest,
+  useCommitted,
+  useLessonState,
+  useReachedGoals,
+} from "@gradus/figures";
 import { report } from "@gradus/figures/state";
-import { type ReactElement, useEffect, useRef, useState } from "react";
+import { type ReactElement, useState } from "react";
 import { EquationRow } from "./equation-row.tsx";
 import { achieved, type GoalId, goals, isGoal } from "./goals.ts";
+import { HandlesOfTwo } from "./handles-of-two.tsx";
+import { LineOfTwo } from "./line-of-two.tsx";
 import { type Coefficients, describeSystem, outcomeOf } from "./outcome.ts";
 import { OutcomeLine } from "./outcome-line.tsx";
-import { SlidingLine } from "./sliding-line.tsx";
 import { SolutionMark } from "./solution-mark.tsx";
 import { state } from "./state.ts";
-import { TurningHandles } from "./turning-handles.tsx";
 import { useTwoGrips } from "./use-two-grips.ts";
 import { WINDOW } from "./window.ts";
 
@@ -40,42 +49,20 @@ export function TwoLinesFigure(props: TwoLinesFigureProps): ReactElement {
   const [reachedHere, setReachedHere] = useState<readonly GoalId[]>([]);
   const [note, setNote] = useState<string | null>(null);
   const reached = [...(props.reached ?? []), ...reachedHere];
-  const touched = useRef(false);
-  const moving = useRef(false);
-  const settled = useRef(values);
-
-  const settle = (): void => {
-    const before = settled.current;
-    settled.current = values;
-    if (!touched.current || isSame(before, values)) return;
-    const { goal, note: remark } = achieved(before, values, reached);
-    setNote(remark);
-    if (goal === null) return;
-    setReachedHere([...reachedHere, goal]);
-    onGoal?.(goal);
-  };
-  // A drag passes through many states; only the one in which it comes to rest can reach a goal.
-  const [rests, setRests] = useState(0);
-  useEffect(() => {
-    if (!moving.current) settle();
-  }, [values, rests]);
-
+  const { touch, untouch, ...motion } = useComingToRest(values, {
+    onTouched,
+    onRest: (before, after) => {
+      const { goal, note: remark } = achieved(before, after, reached);
+      setNote(remark);
+      if (goal === null) return;
+      setReachedHere([...reachedHere, goal]);
+      onGoal?.(goal);
+    },
+  });
   const change = (patch: Partial<Coefficients>): void => {
     if (locked) return;
-    if (!touched.current) {
-      touched.current = true;
-      onTouched?.();
-    }
+    touch();
     onChange(patch);
-  };
-  const motion = {
-    onStart: () => {
-      moving.current = true;
-    },
-    onEnd: () => {
-      moving.current = false;
-      setRests((count) => count + 1);
-    },
   };
 
   const grips = useTwoGrips(values);
@@ -89,17 +76,17 @@ export function TwoLinesFigure(props: TwoLinesFigureProps): ReactElement {
       announcement={`${count} ${reason}`}
       onReset={() => {
         setNote(null);
-        touched.current = false;
+        untouch();
         onChange(initial);
       }}
       resettable={!locked && !isSame(values, initial)}
     >
       <Plane window={WINDOW} label="Two lines in the plane" describedBy={descriptionId(id)}>
         <SolutionMark values={values} part="under" />
-        <SlidingLine line={1} {...shared} />
-        <SlidingLine line={2} {...shared} />
-        <TurningHandles line={1} {...shared} />
-        <TurningHandles line={2} {...shared} />
+        <LineOfTwo line={1} {...shared} />
+        <LineOfTwo line={2} {...shared} />
+        <HandlesOfTwo line={1} {...shared} />
+        <HandlesOfTwo line={2} {...shared} />
         <SolutionMark values={values} part="over" />
       </Plane>
       <div className="figure-rows">
