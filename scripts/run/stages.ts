@@ -131,15 +131,6 @@ export const ALL_STAGES: readonly Stage[] = [
   UNIT,
   SLOW,
   {
-    id: "book",
-    title: "the book",
-    command: ["node", "scripts/book.ts"],
-    counting: "last-line",
-    after: ["site"],
-    holds: SITE,
-    minutes: 5,
-  },
-  {
     id: "journeys",
     title: "journeys in a browser",
     command: ["vitest", "run", "--project", "e2e"],

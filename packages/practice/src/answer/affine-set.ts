@@ -25,32 +25,3 @@ export function canonicalSet(particular: ExactVector, directions: readonly Exact
   }, particular);
   return rows.length === 0 ? { kind: "unique", point } : { kind: "infinite", particular: point, directions: rows };
 }
-
-/** The solution set written in the one canonical way. */
-export function canonicalSolution(solution: LinearSolution): LinearSolution {
-  return solution.kind === "infinite" ? canonicalSet(solution.particular, solution.directions) : solution;
-}
-
-function sameVector(a: ExactVector, b: ExactVector): boolean {
-  return a.length === b.length && a.every((entry, i) => Q.equals(entry, b[i] ?? ZERO));
-}
-
-/**
- * Whether two solution sets have the same points, however they are parametrised.
- *
- * @example sameSolution of (1, 0) + t(2, 1) and (3, 1) − t(4, 2) is true
- */
-export function sameSolution(a: LinearSolution, b: LinearSolution): boolean {
-  const [left, right] = [canonicalSolution(a), canonicalSolution(b)];
-  if (left.kind === "unique" && right.kind === "unique") return sameVector(left.point, right.point);
-  if (left.kind === "infinite" && right.kind === "infinite") return sameFamily(left, right);
-  return left.kind === "none" && right.kind === "none";
-}
-
-function sameFamily(a: Family, b: Family): boolean {
-  return (
-    sameVector(a.particular, b.particular) &&
-    a.directions.length === b.directions.length &&
-    a.directions.every((direction, i) => sameVector(direction, b.directions[i] ?? []))
-  );
-}

@@ -5,7 +5,7 @@ import { canonicalName } from "./token.ts";
 /**
  * The canonical text of an answer, in ASCII; `parseAnswer` reads it back to the same answer, without remarks.
  *
- * @example formatAnswer(form, { type: "number", value: rational("2/4") }) // => "1/2"
+ * @example formatAnswer({ type: "number", exact: true }, { type: "number", value: rational("2/4") }) // => "1/2"
  */
 export function formatAnswer(form: AnswerForm, answer: Answer): string {
   switch (answer.type) {

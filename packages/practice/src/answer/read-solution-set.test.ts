@@ -1,7 +1,6 @@
-import { type LinearSolution, matrix, Q, vector } from "@gradus/math/exact";
+import { type LinearSolution, matrix, Q, sameSolutionSet, vector } from "@gradus/math/exact";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sameSolution } from "./affine-set.ts";
 import type { AnswerForm } from "./form.ts";
 import { sameAnswer } from "./same-answer.ts";
 import { about, canonical, pair, readIn, refusal } from "./testing/sample-forms.ts";
@@ -186,11 +185,11 @@ describe("solution sets", () => {
           p: f.p.map((entry, i) => entry + k * (f.d[i] ?? 0)),
           d: f.d.map((entry) => -3 * entry),
         });
-        expect(sameSolution(make(f), shifted)).toBe(true);
+        expect(sameSolutionSet(make(f), shifted)).toBe(true);
         const rank = (rows: number[][]) => rankOf(matrix(rows, 3).entries.map((row) => row.map(Q.toNumber)));
         const difference = f.p.map((entry, i) => entry - (g.p[i] ?? 0));
         const same = rank([f.d, g.d, difference]) === rank([f.d]) && rank([g.d]) === rank([f.d]);
-        expect(sameSolution(make(f), make(g))).toBe(same);
+        expect(sameSolutionSet(make(f), make(g))).toBe(same);
       }),
       { numRuns: 100 },
     );

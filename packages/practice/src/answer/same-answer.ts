@@ -1,5 +1,4 @@
-import { type LinearEquation2, Q } from "@gradus/math/exact";
-import { sameSolution } from "./affine-set.ts";
+import { type LinearEquation2, Q, sameSolutionSet } from "@gradus/math/exact";
 import type { Answer } from "./form.ts";
 
 /**
@@ -9,9 +8,9 @@ import type { Answer } from "./form.ts";
 export function sameAnswer(a: Answer, b: Answer): boolean {
   if (a.type === "number" && b.type === "number") return Q.equals(a.value, b.value);
   if (a.type === "choice" && b.type === "choice") return [...a.ids].sort().join() === [...b.ids].sort().join();
-  if (a.type === "solution-set" && b.type === "solution-set") return sameSolution(a.solution, b.solution);
+  if (a.type === "solution-set" && b.type === "solution-set") return sameSolutionSet(a.solution, b.solution);
   if (a.type === "vector" && b.type === "vector") {
-    return sameSolution({ kind: "unique", point: a.entries }, { kind: "unique", point: b.entries });
+    return sameSolutionSet({ kind: "unique", point: a.entries }, { kind: "unique", point: b.entries });
   }
   if (a.type === "point" && b.type === "point") return Q.equals(a.at[0], b.at[0]) && Q.equals(a.at[1], b.at[1]);
   if (a.type === "line" && b.type === "line") return samePoints(a.equation, b.equation);
