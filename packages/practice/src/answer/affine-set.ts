@@ -1,7 +1,5 @@
 import { type ExactVector, type LinearSolution, matrix, Q, reducedRowEchelonForm, ZERO } from "@gradus/math/exact";
 
-type Family = Extract<LinearSolution, { kind: "infinite" }>;
-
 /** The row space's reduced basis, with the column of each leading 1. */
 function reducedBasis(
   directions: readonly ExactVector[],
