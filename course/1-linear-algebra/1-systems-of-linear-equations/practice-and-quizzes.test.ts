@@ -50,7 +50,9 @@ describe.each([
 
   it("asks every skill of the open lessons", () => {
     const asked = new Set<string>(
-      drawQuiz(blueprint, "skills", allKinds).flatMap((identity) => findKind(identity.split("@")[0] ?? "")?.skills ?? []),
+      drawQuiz(blueprint, "skills", allKinds).flatMap(
+        (identity) => findKind(identity.split("@")[0] ?? "")?.skills ?? [],
+      ),
     );
     for (const { id } of skills) expect(asked).toContain(id);
   });
