@@ -11,4 +11,7 @@ export const objects: readonly NotatedObject[] = [
   { name: "solution", colour: "teal", means: "what the first two have in common: a point, a line or nothing" },
   { name: "parameter", colour: "plum", means: "a free number that runs through a family, or what acts on the rest" },
   { name: "prediction", colour: "umber", means: "what the learner predicted or placed" },
+  { name: "run", colour: "teal", means: "how far a line goes to the right between two of its points" },
+  { name: "rise", colour: "vermilion", means: "how far it goes up on the way; negative where it falls" },
+  { name: "target", colour: "umber", means: "a place of the figure that is to be reached" },
 ];

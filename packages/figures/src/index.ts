@@ -27,6 +27,7 @@ export { EdgeMark, type EdgeMarkProps } from "./marks/edge-mark.tsx";
 export { Handle, type HandleProps, type MoveBy } from "./marks/handle.tsx";
 export { LineMark, type LineMarkProps, type LinePattern, type LineSlide } from "./marks/line-mark.tsx";
 export { PointMark, type PointMarkProps } from "./marks/point-mark.tsx";
+export { SegmentMark, type SegmentMarkProps } from "./marks/segment-mark.tsx";
 export { COARSE, clampPlace, keyRequest, snapPlace } from "./marks/snap.ts";
 export { type MathHtmlOptions, mathHtml } from "./notation/math-html.ts";
 // Mathematics

@@ -23,24 +23,31 @@ import type { Place } from "./plane-window.ts";
 const CLEARANCE = 5;
 
 function segmentOf({ shape }: MarkEntry, scale: PlaneScale): Segment | null {
+  if (shape.kind === "segment") return [scale.toPixels(shape.from), scale.toPixels(shape.to)];
   if (shape.kind !== "line") return null;
   const seen = clipLine(shape.line, scale.window);
   return seen === null ? null : [scale.toPixels(seen[0]), scale.toPixels(seen[1])];
 }
 
-type Disc = Exclude<MarkEntry["shape"], { kind: "line" }>;
+type Disc = Extract<MarkEntry["shape"], { radius: number }>;
+
+const isDisc = (shape: MarkEntry["shape"]): shape is Disc => "radius" in shape;
 
 const discPlace = (shape: Disc, scale: PlaneScale): Place =>
   shape.kind === "disc" ? scale.toPixels(shape.at) : edgePlace(scale, scale.toPixels(shape.toward)).at;
 
 function anchorOf(entry: MarkEntry, scale: PlaneScale): LabelAnchor | null {
   const { shape } = entry;
-  if (shape.kind !== "line") {
+  if (isDisc(shape)) {
     return { kind: "point", at: discPlace(shape, scale), clearance: shape.radius + CLEARANCE };
   }
   const segment = segmentOf(entry, scale);
   if (segment === null) return null;
   const [from, to] = segment;
+  if (from[0] === to[0] && from[1] === to[1]) return null;
+  if (shape.kind === "segment") {
+    return { kind: "line", segment, near: [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2] };
+  }
   const quarter: Place = [from[0] + (to[0] - from[0]) / 4, from[1] + (to[1] - from[1]) / 4];
   return { kind: "line", segment, near: shape.near === undefined ? quarter : scale.toPixels(shape.near) };
 }
@@ -71,7 +78,7 @@ export function LabelLayer(): ReactElement {
   useLayoutEffect(() => registry.onRemove(() => redraw((count) => count + 1)), [registry]);
   const entries = [...registry.entries()].sort(([, p], [, q]) => (p.rank ?? 1) - (q.rank ?? 1));
   const discs = entries.flatMap(([, { shape }]) =>
-    shape.kind === "line" ? [] : discBox(discPlace(shape, scale), shape.radius),
+    isDisc(shape) ? discBox(discPlace(shape, scale), shape.radius) : [],
   );
   const segments = entries.map(([, entry]) => segmentOf(entry, scale)).filter((segment) => segment !== null);
   const numbers = axisNumbers(scale, discs);

@@ -11,6 +11,7 @@ export type MarkEntry = {
   readonly shape:
     | { readonly kind: "disc"; readonly at: Place; readonly radius: number }
     | { readonly kind: "edge"; readonly toward: Place; readonly radius: number }
+    | { readonly kind: "segment"; readonly from: Place; readonly to: Place }
     | { readonly kind: "line"; readonly line: LineNumbers; readonly near?: Place | undefined };
 };
 

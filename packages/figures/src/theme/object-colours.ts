@@ -2,7 +2,8 @@ import type { TokenName } from "./token-table.ts";
 
 /**
  * The colour that each named object keeps in text, formula, figure and code. The third line of a picture shares teal
- * with the solution, because a picture with three lines never rings a solution.
+ * with the solution, because a picture with three lines never rings a solution; the legs of a slope triangle are never
+ * drawn beside a second line or a solution.
  *
  * @example objectColours["line-1"] // => "blue"
  */
@@ -13,6 +14,9 @@ export const objectColours = {
   solution: "teal",
   parameter: "plum",
   prediction: "umber",
+  run: "teal",
+  rise: "vermilion",
+  target: "umber",
 } as const satisfies Readonly<Record<string, TokenName>>;
 
 /** The objects that have a colour of their own. */
