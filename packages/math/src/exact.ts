@@ -12,9 +12,11 @@ export type * from "./linear-algebra/exact/determinant-step.ts";
 export { keepsDeterminant, keepsRowSpace, readsRight } from "./linear-algebra/exact/invariant.ts";
 export * from "./linear-algebra/exact/line.ts";
 export * from "./linear-algebra/exact/linear-solution.ts";
+export * from "./linear-algebra/exact/matrix-of-system.ts";
 export { choosePivotRow } from "./linear-algebra/exact/pivot.ts";
 export * from "./linear-algebra/exact/row-echelon-form.ts";
 export * from "./linear-algebra/exact/row-operations.ts";
+export * from "./linear-algebra/exact/singular.ts";
 export * from "./linear-algebra/exact/solve.ts";
 export { solveBySubstitution } from "./linear-algebra/exact/substitution.ts";
 export {
@@ -32,6 +34,7 @@ export {
   type EquationLine,
   equationOfLine,
   type PlainTerm,
+  plainTerm,
   type WrittenTerm,
   writtenEquation,
 } from "./linear-algebra/exact/written-equation.ts";

@@ -1,13 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { matrix, vector } from "../exact/matrix.ts";
+import { Q } from "../exact/rational.ts";
 import { determinant, determinant2x2 } from "../linear-algebra/exact/determinant.ts";
 import { equation2, type LinearEquation2 } from "../linear-algebra/exact/line.ts";
+import { writeMatrix } from "../linear-algebra/exact/matrix-of-system.ts";
+import { decideSingular2 } from "../linear-algebra/exact/singular.ts";
 import { solve } from "../linear-algebra/exact/solve.ts";
 import { solveBySubstitution } from "../linear-algebra/exact/substitution.ts";
 import { anySystem, squareMatrix, twoEquations } from "../linear-algebra/exact/testing/arbitrary-systems.ts";
-import { ALL_RULES, explain, explainDeterminant, explainRowSteps, explainSubstitution } from "./explain.ts";
+import { plainTerm } from "../linear-algebra/exact/written-equation.ts";
+import {
+  ALL_RULES,
+  explain,
+  explainDeterminant,
+  explainMatrixWriting,
+  explainRowSteps,
+  explainSingular,
+  explainSubstitution,
+} from "./explain.ts";
 import type { AnyRule, AnyStep, Explanation } from "./explanation.ts";
+import { toText } from "./to-text.ts";
 
 const equations = (...rows: readonly (readonly [number, number, number])[]): LinearEquation2[] =>
   rows.map((row) => equation2(...row));
@@ -65,7 +78,32 @@ function everyStep(): AnyStep[] {
       ]),
     ),
   ];
-  return [...substitutions, ...solutions, ...determinants].flatMap((traced): readonly AnyStep[] => traced.steps);
+  const writings = [
+    writeMatrix(
+      [
+        { left: [plainTerm(Q.of(2), "y")], right: [plainTerm(Q.of(6), null)] },
+        { left: [plainTerm(Q.of(1), "x")], right: [plainTerm(Q.of(-3), "y")] },
+      ],
+      ["x", "y"],
+    ),
+  ];
+  const singularities = [
+    decideSingular2(
+      matrix([
+        [1, 2],
+        [2, 4],
+      ]),
+    ),
+    decideSingular2(
+      matrix([
+        [1, 2],
+        [2, 5],
+      ]),
+    ),
+  ];
+  return [...substitutions, ...solutions, ...determinants, ...writings, ...singularities].flatMap(
+    (traced): readonly AnyStep[] => traced.steps,
+  );
 }
 
 function expectSayable(explanation: Explanation): void {
@@ -158,6 +196,35 @@ describe("explain", () => {
     ]);
     expect(explanations[1]?.node).toMatchObject({ type: "matrix", bar: 2, mark: [0] });
     expect(explanations[0]?.node).toMatchObject({ mark: [0, 1] });
+  });
+
+  it("says how a system becomes a matrix, and by which point a matrix is singular", () => {
+    const lines = [
+      { left: [plainTerm(Q.of(2), "y")], right: [plainTerm(Q.of(11), null), plainTerm(Q.of(-3), "x")] },
+      { left: [plainTerm(Q.of(-4), "x")], right: [plainTerm(Q.of(12), null)] },
+    ];
+    const writing = explainMatrixWriting(writeMatrix(lines, ["x", "y"]).steps);
+    expect(writing.map(({ text }) => text)).toEqual([
+      "Sort the first equation: x and y to the left in this order, the constant to the right: 3x + 2y = 11.",
+      "The second equation leaves out y, so the coefficient there is 0: −4x + 0y = 12.",
+      "Take the coefficients, signs included, one row for each equation; a letter alone counts as 1.",
+      "Write the constants as a last column behind a bar.",
+    ]);
+    expect(writing.slice(2).map(({ node }) => toText(node))).toEqual(["[3 2; −4 0]", "[3 2 | 11; −4 0 | 12]"]);
+    const deciding = explainSingular(
+      decideSingular2(
+        matrix([
+          [2, -1],
+          [4, -3],
+        ]),
+      ).steps,
+    );
+    expect(deciding.map(({ text }) => text)).toEqual([
+      "Set both constants to 0, so that (0, 0) fits both equations.",
+      "(1, 2) fits the first equation as well: 2 · 1 − 2 = 0.",
+      "Put (1, 2) into the second equation: 4 · 1 − 3 · 2 = −2.",
+      "−2 is not 0, so the second line leaves out (1, 2) and the lines share only (0, 0): the matrix is non-singular.",
+    ]);
   });
 
   it("reads off none and infinitely many, with the names given", () => {

@@ -1,4 +1,6 @@
 import type { DeterminantStep } from "../linear-algebra/exact/determinant-step.ts";
+import type { MatrixWritingStep } from "../linear-algebra/exact/matrix-of-system.ts";
+import type { SingularStep } from "../linear-algebra/exact/singular.ts";
 import type { SolveStep } from "../linear-algebra/exact/solve.ts";
 import type { SubstitutionStep } from "../linear-algebra/exact/substitution-step.ts";
 import { DETERMINANT_WORDS } from "./determinant-words.ts";
@@ -11,12 +13,20 @@ import {
   type Saying,
   type Sayings,
 } from "./explanation.ts";
+import { MATRIX_WRITING_WORDS, SINGULAR_WORDS } from "./matrix-words.ts";
 import { READ_WORDS } from "./read-words.ts";
 import { ROW_WORDS } from "./row-words.ts";
 import { SUBSTITUTION_WORDS } from "./substitution-words.ts";
 
 /** The words of every rule. The type asks for each rule of the union, so a rule without words does not compile. */
-const WORDS: Sayings<AnyRule> = { ...ROW_WORDS, ...READ_WORDS, ...SUBSTITUTION_WORDS, ...DETERMINANT_WORDS };
+const WORDS: Sayings<AnyRule> = {
+  ...ROW_WORDS,
+  ...READ_WORDS,
+  ...SUBSTITUTION_WORDS,
+  ...DETERMINANT_WORDS,
+  ...MATRIX_WRITING_WORDS,
+  ...SINGULAR_WORDS,
+};
 
 /** Every rule that has words: the whole union. */
 export const ALL_RULES = Object.keys(WORDS) as readonly AnyRule[];
@@ -67,5 +77,26 @@ export function explainDeterminant(
   steps: readonly DeterminantStep[],
   context: ExplainContext = {},
 ): readonly Explanation[] {
+  return steps.map((step) => explain(step, context));
+}
+
+/**
+ * The steps of writing the matrix of a system; with `objects`, each row wears the colour of its equation.
+ *
+ * @example explainMatrixWriting(writeMatrix([writtenEquation(equation2(0, 2, 6), ["x", "y"])], ["x", "y"]).steps)[0]?.text // => "The first equation leaves out x, so the coefficient there is 0: 0x + 2y = 6."
+ */
+export function explainMatrixWriting(
+  steps: readonly MatrixWritingStep[],
+  context: ExplainContext = {},
+): readonly Explanation[] {
+  return steps.map((step) => explain(step, context));
+}
+
+/**
+ * The steps of deciding whether a 2×2 matrix is singular.
+ *
+ * @example explainSingular(decideSingular2(matrix([[1, 2], [2, 4]])).steps).at(-1)?.reason // => "singular"
+ */
+export function explainSingular(steps: readonly SingularStep[], context: ExplainContext = {}): readonly Explanation[] {
   return steps.map((step) => explain(step, context));
 }

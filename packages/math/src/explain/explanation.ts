@@ -1,4 +1,6 @@
 import type { DeterminantStep } from "../linear-algebra/exact/determinant-step.ts";
+import type { MatrixWritingStep } from "../linear-algebra/exact/matrix-of-system.ts";
+import type { SingularStep } from "../linear-algebra/exact/singular.ts";
 import type { SolveStep } from "../linear-algebra/exact/solve.ts";
 import type { SubstitutionStep } from "../linear-algebra/exact/substitution-step.ts";
 import type { EquationLine } from "../linear-algebra/exact/written-equation.ts";
@@ -8,7 +10,7 @@ import { toSpeech } from "./to-speech.ts";
 import { toText } from "./to-text.ts";
 
 /** Every step of every teaching method. */
-export type AnyStep = SolveStep | SubstitutionStep | DeterminantStep;
+export type AnyStep = SolveStep | SubstitutionStep | DeterminantStep | MatrixWritingStep | SingularStep;
 
 /** The closed union of rules. Each has words and notation; a rule without them does not compile. */
 export type AnyRule = AnyStep["rule"];

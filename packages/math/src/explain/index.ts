@@ -2,11 +2,20 @@
 
 export { determinantStateNode } from "./determinant-words.ts";
 // Steps in words
-export { ALL_RULES, explain, explainDeterminant, explainRowSteps, explainSubstitution } from "./explain.ts";
+export {
+  ALL_RULES,
+  explain,
+  explainDeterminant,
+  explainMatrixWriting,
+  explainRowSteps,
+  explainSingular,
+  explainSubstitution,
+} from "./explain.ts";
 export type { AnyRule, AnyStep, ExplainContext, Explanation, StepBy } from "./explanation.ts";
 // Notation of mathematical objects
 export * from "./linear-node.ts";
 export * from "./math-node.ts";
+export { rowsNode } from "./matrix-words.ts";
 // Worked examples with blanks
 export { numbersIn, type ShownNumber, withBlanks } from "./numbers-in.ts";
 export { rowEquationNode } from "./read-words.ts";
