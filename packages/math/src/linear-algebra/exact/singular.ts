@@ -29,7 +29,7 @@ export type SingularStep = { [Rule in SingularRule]: Step<Rule, SingularState, S
  * The answer with its certificate. Singular: `point` solves both equations with constants 0 and is not the origin.
  * Non-singular: it is on the line of one row, and the other row gives `value`, which is not 0.
  */
-export type Singularity =
+export type SingularityByPoint =
   | { readonly singular: true; readonly point: ExactVector }
   | { readonly singular: false; readonly point: ExactVector; readonly row: number; readonly value: Rational };
 
@@ -59,7 +59,7 @@ export function originLinePoint([a = ZERO, b = ZERO]: ExactVector): ExactVector 
  * @example decideSingular2(matrix([[1, 2], [2, 4]])).value.singular // => true
  * @example decideSingular2(matrix([[1, 2], [2, 5]])).value.singular // => false
  */
-export function decideSingular2(A: ExactMatrix): Traced<Singularity, SingularStep> {
+export function decideSingular2(A: ExactMatrix): Traced<SingularityByPoint, SingularStep> {
   if (A.rows !== 2 || A.columns !== 2) {
     throw new ShapeError("decideSingular2", `A must be 2×2, got ${A.rows}×${A.columns}`);
   }
