@@ -2,8 +2,27 @@
 
 export { accepts, howToType } from "./answer/accepts.ts";
 // Answers
-export type { Answer, AnswerForm, AnswerOf, Blank, BlankLine, Choice, Reading, Remark } from "./answer/form.ts";
+export type {
+  Answer,
+  AnswerForm,
+  AnswerOf,
+  Blank,
+  BlankLine,
+  Cell,
+  CellAxis,
+  Certificate,
+  CertificateAnswer,
+  CertificateForm,
+  Choice,
+  FormOf,
+  MatrixForm,
+  Reading,
+  Remark,
+  ShownLine,
+  WrittenEquation,
+} from "./answer/form.ts";
 export { formatAnswer } from "./answer/format-answer.ts";
+export { matrixCells, type WrittenCell } from "./answer/matrix-cells.ts";
 export { parseAnswer } from "./answer/parse-answer.ts";
 export { sameAnswer } from "./answer/same-answer.ts";
 export { assessBlanks, type BlankWords } from "./exercise/assess-blanks.ts";

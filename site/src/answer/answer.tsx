@@ -5,6 +5,7 @@ import { LineAnswer } from "./line.tsx";
 import { NumberAnswer } from "./number.tsx";
 import { PointAnswer } from "./point.tsx";
 import { SolutionSetAnswer } from "./solution-set.tsx";
+import { TextBox } from "./text-box.tsx";
 import { VectorAnswer } from "./vector.tsx";
 import type { WidgetProps } from "./widget.ts";
 
@@ -25,5 +26,9 @@ export function AnswerWidget({ form, ...rest }: WidgetProps<AnswerForm>) {
       return <LineAnswer form={form} {...rest} />;
     case "blanks":
       return <BlanksAnswer form={form} {...rest} />;
+    default: {
+      const { text, onText, onSubmit, disabled, describedBy } = rest;
+      return <TextBox {...{ text, onText, onSubmit, disabled, describedBy }} label="Your answer" size={24} />;
+    }
   }
 }

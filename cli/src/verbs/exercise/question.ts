@@ -2,6 +2,7 @@ import { toLatex, toText } from "@gradus/math/explain";
 import type { AnswerForm, Exercise, Picture } from "@gradus/practice";
 import { indented, proseText, showProse } from "../../show/prose.ts";
 import type { Style } from "../../show/style.ts";
+import { shownLines } from "./shown-lines.ts";
 
 /** A problem for `--json`: its identity, the whole question as text with LaTeX, and what may be typed. */
 export function questionData(exercise: Exercise): Readonly<Record<string, unknown>> {
@@ -18,6 +19,7 @@ export function questionData(exercise: Exercise): Readonly<Record<string, unknow
           ({ id, text, picture }) => `${id}: ${[text, ...pictureParts(picture)].map(proseText).join(" ")}`,
         )
       : []),
+    ...shownLines(form).map(({ mark, prose }) => `${mark === "" ? "" : `${mark}: `}${proseText(prose)}`),
   ];
   return {
     problem: exercise.identity,
@@ -55,7 +57,11 @@ function formBlocks(form: AnswerForm, style: Style): readonly string[] {
     const blanks = form.blanks.map(({ id, label }) => `${style.strong(id)}  ${label}`);
     return [indented(lines.join("\n")), blanks.join("\n")];
   }
-  return [];
+  const lines = shownLines(form).map(({ mark, prose, plain }) => {
+    const words = plain ?? showProse(prose, style);
+    return mark === "" ? words : `${style.strong(mark)}  ${indented(words, "   ").trimStart()}`;
+  });
+  return lines.length === 0 ? [] : [lines.join("\n")];
 }
 
 function formData(form: AnswerForm): Readonly<Record<string, unknown>> {
@@ -80,6 +86,17 @@ function formData(form: AnswerForm): Readonly<Record<string, unknown>> {
     case "point":
     case "line":
       return { snap: form.snap };
+    case "matrix":
+      return { rows: form.rows, columns: form.columns, ...(form.bar === undefined ? {} : { bar: form.bar }) };
+    case "order":
+    case "wrong-line":
+      return { lines: form.lines.length };
+    case "certificate":
+      return { whenTrue: form.whenTrue?.asks ?? null, whenFalse: form.whenFalse?.asks ?? null };
+    case "equations":
+      return { count: form.count, unknowns: form.unknowns };
+    case "cells":
+      return { columns: form.columns, rows: form.rows };
   }
 }
 

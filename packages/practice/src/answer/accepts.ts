@@ -1,6 +1,7 @@
 import { formatRational, rational } from "@gradus/math/exact";
 import type { Prose } from "../exercise/prose.ts";
-import type { AnswerForm } from "./form.ts";
+import type { AnswerForm, Certificate, CertificateForm, FormOf, MatrixForm } from "./form.ts";
+import { inOrder } from "./read-cells.ts";
 
 /** How the numbers have to be written, from the form's own setting. */
 function writing(form: { readonly writing?: "any" }): Prose {
@@ -53,7 +54,73 @@ export function accepts(form: AnswerForm): Prose {
       const ids = form.blanks.map(({ id }, i) => `${id}=${sampleNumbers[i % sampleNumbers.length]}`);
       return `A number in every box; as text, \`${ids.slice(0, 3).join(", ")}\`${ids.length > 3 ? " and so on" : ""}, or one value a line. ${writing(form)}`;
     }
+    case "matrix":
+      return matrixWords(form);
+    case "order":
+      return `The numbers of the lines in their new order; as they stand now they would be \`${form.lines.map((_, i) => i + 1).join(",")}\`.`;
+    case "wrong-line":
+      return `The number of the first wrong line, ${form.lines.map((_, i) => `\`${i + 1}\``).join(", ")}; or \`none\`.`;
+    case "certificate":
+      return `${sideWords("true", form.whenTrue)}; ${sideWords("false", form.whenFalse)}. ${certificateWriting(form)}`.trim();
+    case "equations":
+      return equationWords(form);
+    case "cells": {
+      const { columns, rows } = form;
+      const corners = inOrder([
+        [columns.values[0] ?? 0, rows.values[0] ?? 0],
+        [columns.values.at(-1) ?? 0, rows.values.at(-1) ?? 0],
+      ]);
+      return `Every pair that fits, ${columns.name} first and ${rows.name} second: \`${corners.map((cell) => `(${cell.join(", ")})`).join(", ")}\`, for example; or \`none\`.`;
+    }
   }
+}
+
+function matrixWords(form: MatrixForm): Prose {
+  const entry = (i: number) => sampleNumbers[i % sampleNumbers.length] ?? "0";
+  const rows = Array.from({ length: form.rows }, (_, i) =>
+    Array.from({ length: form.columns }, (_, j) => {
+      const given = form.given?.[i]?.[j] ?? null;
+      return given === null ? entry(i + j) : formatRational(given);
+    }),
+  );
+  const missing = form.given?.flat().filter((each) => each === null).length ?? form.rows * form.columns;
+  const boxes = missing === 1 ? "A number in the empty box" : "A number in every box";
+  const text = `\`[${rows.map((row) => `[${row.join(", ")}]`).join(", ")}]\``;
+  return `${boxes}, or the whole matrix at once, also pasted from NumPy, MATLAB, LaTeX or a spreadsheet: ${text}, for example. ${writing(form)}`;
+}
+
+function sideWords(side: "true" | "false", certificate: Certificate | undefined): Prose {
+  return certificate === undefined
+    ? `\`${side}\``
+    : `\`${side}: ${sampleText(certificate.form)}\`, with ${certificate.asks}`;
+}
+
+function sampleText(form: CertificateForm): string {
+  switch (form.type) {
+    case "number":
+      return "-7/11";
+    case "vector":
+      return sampleTuple(form.names.length).slice(1, -1);
+    case "solution-set":
+      return sampleTuple(form.unknowns.length).slice(1, -1);
+    case "matrix":
+      return /`(.*)`/.exec(matrixWords(form))?.[1] ?? "";
+  }
+}
+
+function certificateWriting({ whenTrue, whenFalse }: FormOf<"certificate">): Prose {
+  const [form] = [whenTrue, whenFalse].flatMap((certificate) => certificate?.form ?? []);
+  return form === undefined ? "" : writing(form);
+}
+
+function equationWords({ count, unknowns }: FormOf<"equations">): Prose {
+  const names = unknowns.map((name) => `$${name}$`).join(unknowns.length === 2 ? " and " : ", ");
+  const sample = Array.from({ length: count }, (_, k) => {
+    const terms = unknowns.map((name, i) => `${7 + 4 * ((i + k) % unknowns.length)}${name}`);
+    return `${terms.join(" + ")} = ${2 * k + 1}/13`;
+  }).join("; ");
+  const many = count === 1 ? "One equation" : `${count} equations`;
+  return `${many} in ${names}, in any arrangement: \`${sample}\`, for example.`;
 }
 
 function sampleFamily(size: number): string {

@@ -1,5 +1,7 @@
-import { type ExactVector, formatRational, type LinearEquation2, type LinearSolution } from "@gradus/math/exact";
-import type { Answer, AnswerForm } from "./form.ts";
+import { type ExactVector, formatRational, type LinearSolution } from "@gradus/math/exact";
+import { equationText } from "./equation-text.ts";
+import type { Answer, AnswerForm, AnswerOf } from "./form.ts";
+import { inOrder } from "./read-cells.ts";
 import { canonicalName } from "./token.ts";
 
 /**
@@ -20,7 +22,10 @@ export function formatAnswer(form: AnswerForm, answer: Answer): string {
     case "point":
       return tuple(answer.at);
     case "line":
-      return formatLine(answer.equation);
+      return equationText({ coefficients: [answer.equation.a, answer.equation.b], constant: answer.equation.c }, [
+        "x",
+        "y",
+      ]);
     case "blanks": {
       const ids = form.type === "blanks" ? form.blanks.map(({ id }) => id) : Object.keys(answer.values);
       return ids
@@ -30,7 +35,32 @@ export function formatAnswer(form: AnswerForm, answer: Answer): string {
         })
         .join(", ");
     }
+    case "matrix":
+      return `[${answer.entries.map((row) => `[${row.map(formatRational).join(", ")}]`).join(", ")}]`;
+    case "order":
+      return answer.order.join(",");
+    case "wrong-line":
+      return answer.line === null ? "none" : `${answer.line}`;
+    case "certificate":
+      return formatCertificate(form, answer);
+    case "equations": {
+      const unknowns = form.type === "equations" ? form.unknowns : [];
+      return answer.equations.map((equation) => equationText(equation, unknowns)).join("; ");
+    }
+    case "cells":
+      return answer.cells.length === 0
+        ? "none"
+        : inOrder(answer.cells)
+            .map((cell) => `(${cell.join(", ")})`)
+            .join(", ");
   }
+}
+
+function formatCertificate(form: AnswerForm, { holds, certificate }: AnswerOf<"certificate">): string {
+  const asked = form.type === "certificate" ? (holds ? form.whenTrue : form.whenFalse) : undefined;
+  return certificate === null || asked === undefined
+    ? `${holds}`
+    : `${holds}: ${formatAnswer(asked.form, certificate)}`;
 }
 
 function tuple(entries: ExactVector): string {
@@ -44,38 +74,4 @@ function formatSolution(solution: LinearSolution, unknowns: readonly string[]): 
   const free = [..."tsruvwpqmnabcdefghijkloxyz"].filter((letter) => !taken.has(letter));
   const parts = solution.directions.map((direction, i) => `${free[i] ?? `t_${i}`}${tuple(direction)}`);
   return [tuple(solution.particular), ...parts].join(" + ");
-}
-
-/** Whole coefficients without a common divisor, the first one positive: `2x + 3y = 6`. */
-function formatLine({ a, b, c }: LinearEquation2): string {
-  const scale = [a, b, c].reduce((product, { denominator }) => lcm(product, denominator), 1n);
-  const whole = [a, b, c].map((value) => (value.numerator * scale) / value.denominator);
-  const divisor = whole.reduce(gcd, 0n) || 1n;
-  const lead = whole.find((value) => value !== 0n) ?? 1n;
-  const [p = 0n, q = 0n, r = 0n] = whole.map((value) => (lead < 0n ? -value : value) / divisor);
-  return `${sumText([
-    [p, "x"],
-    [q, "y"],
-  ])} = ${r}`;
-}
-
-function sumText(terms: readonly (readonly [bigint, string])[]): string {
-  return terms
-    .filter(([factor]) => factor !== 0n)
-    .map(([factor, name], i) => {
-      const size = factor < 0n ? -factor : factor;
-      const sign = i === 0 ? (factor < 0n ? "-" : "") : factor < 0n ? " - " : " + ";
-      return `${sign}${size === 1n ? "" : size}${name}`;
-    })
-    .join("");
-}
-
-function gcd(a: bigint, b: bigint): bigint {
-  let [m, n] = [a < 0n ? -a : a, b < 0n ? -b : b];
-  while (n !== 0n) [m, n] = [n, m % n];
-  return m;
-}
-
-function lcm(a: bigint, b: bigint): bigint {
-  return (a / gcd(a, b)) * b;
 }

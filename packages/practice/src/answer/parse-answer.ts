@@ -1,14 +1,20 @@
 import { howToType } from "./accepts.ts";
-import type { Answer, AnswerForm, Reading, Remark } from "./form.ts";
+import type { Answer, AnswerForm, CertificateAnswer, CertificateForm, Reading, Remark } from "./form.ts";
 import { plainText } from "./plain-text.ts";
 import { readBlanks } from "./read-blanks.ts";
+import { readCells } from "./read-cells.ts";
+import { readCertificate } from "./read-certificate.ts";
 import { readChoice } from "./read-choice.ts";
+import { readEquations } from "./read-equations.ts";
+import { readMatrix } from "./read-matrix.ts";
 import { readLine, readNumber, readVector } from "./read-numbers.ts";
+import { readOrder } from "./read-order.ts";
 import { readSolutionSet } from "./read-solution-set.ts";
+import { readWrongLine } from "./read-wrong-line.ts";
 import { Unreadable } from "./unreadable.ts";
 
-/** Longer texts are no answer to any question here. */
-const LONGEST = 600;
+/** Longer texts are no answer to any question here; a pasted matrix or many cells take more room. */
+const LONGEST = { matrix: 4000, cells: 4000, other: 600 } as const;
 
 type Found = { readonly answer: Answer; readonly echo: string; readonly remarks: readonly Remark[] };
 
@@ -20,8 +26,9 @@ type Found = { readonly answer: Answer; readonly echo: string; readonly remarks:
  */
 export function parseAnswer(form: AnswerForm, text: string): Reading {
   if (text.trim() === "") return { ok: false, message: `There is nothing typed yet. ${howToType(form)}`, at: 0 };
-  if (text.length > LONGEST) {
-    return { ok: false, message: `That is longer than an answer here can be. ${howToType(form)}`, at: LONGEST };
+  const longest = form.type === "matrix" || form.type === "cells" ? LONGEST[form.type] : LONGEST.other;
+  if (text.length > longest) {
+    return { ok: false, message: `That is longer than an answer here can be. ${howToType(form)}`, at: longest };
   }
   try {
     const found = read(form, text);
@@ -69,5 +76,33 @@ function read(form: AnswerForm, raw: string): Found {
       const { values, echo, remarks } = readBlanks(raw, form.blanks);
       return { answer: { type: "blanks", values }, echo, remarks };
     }
+    case "matrix": {
+      const { entries, echo, remarks } = readMatrix(raw, form);
+      return { answer: { type: "matrix", entries }, echo, remarks };
+    }
+    case "order": {
+      const answer = readOrder(raw, form.lines.length);
+      return { answer, echo: answer.order.join(",\\; "), remarks: [] };
+    }
+    case "wrong-line": {
+      const answer = readWrongLine(raw, form.lines.length);
+      return { answer, echo: answer.line === null ? "\\text{none}" : `\\text{line } ${answer.line}`, remarks: [] };
+    }
+    case "certificate":
+      return readCertificate(raw, form, readInside);
+    case "equations":
+      return { ...readEquations(plainText(raw), form), remarks: [] };
+    case "cells": {
+      const answer = readCells(raw, form);
+      const pairs = answer.cells.map(([column, row]) => `(${column},\\, ${row})`);
+      return { answer, echo: pairs.join(",\\; ") || "\\text{none}", remarks: [] };
+    }
   }
+}
+
+/** The numbers behind `true:` or `false:`, with remarks where their form wants them. */
+function readInside(form: CertificateForm, text: string): Found & { readonly answer: CertificateAnswer } {
+  const { answer, echo, remarks } = read(form, text);
+  if (answer.type !== form.type) throw new Unreadable(0, "I expected the numbers that show it.");
+  return { answer: answer as CertificateAnswer, echo, remarks: wantsWriting(form) ? remarks : [] };
 }

@@ -1,9 +1,10 @@
-import { type LinearEquation2, Q, type Rational, ZERO } from "@gradus/math/exact";
+import { type LinearEquation2, type Rational, ZERO } from "@gradus/math/exact";
 import { type Entry, readEntries, remarksOn } from "./entries.ts";
-import { type Expression, lettersIn, parseStatements } from "./expression.ts";
+import { lettersIn, parseStatements } from "./expression.ts";
 import { expressionLatex, statementsLatex } from "./expression-latex.ts";
 import type { Remark } from "./form.ts";
-import { addLinear, evaluate, scaleLinear } from "./linear.ts";
+import { evaluate } from "./linear.ts";
+import { linearEquation } from "./linear-equation.ts";
 import { withNames } from "./plain-text.ts";
 import { canonicalName } from "./token.ts";
 import { quote, Unreadable } from "./unreadable.ts";
@@ -71,33 +72,22 @@ export function readLine(typed: string): { readonly equation: LinearEquation2; r
   if (only === undefined || statements.length > 1) {
     throw new Unreadable(statements[1]?.at ?? 0, "I read more than one equation; this answer is one line.");
   }
-  if (only.right === null)
-    throw new Unreadable(only.end, `I read ${quote(text.trim())} and then expected an equals sign.`);
-  const left = scalarSide(only.left, text);
-  const right = scalarSide(only.right, text);
-  const { constant, coefficients } = addLinear(left, scaleLinear(right, Q.of(-1)));
-  const letters = [...left.coefficients.keys(), ...right.coefficients.keys()];
-  const stranger = letters.find((name) => name !== "x" && name !== "y");
-  if (stranger !== undefined)
-    throw new Unreadable(only.at, `I expected only $x$ and $y$ in the equation of a line, not $${stranger}$.`);
-  if (coefficients.size === 0) {
-    throw new Unreadable(only.at, `In ${quote(text.trim())} neither $x$ nor $y$ is left, so it is not a line.`);
-  }
-  const equation = { a: coefficients.get("x") ?? ZERO, b: coefficients.get("y") ?? ZERO, c: Q.negate(constant) };
-  return { equation, echo: statementsLatex(statements, text) };
+  const { coefficients, constant } = linearEquation(only, text, ["x", "y"], lineWords);
+  const [a = ZERO, b = ZERO] = coefficients;
+  return { equation: { a, b, c: constant }, echo: statementsLatex(statements, text) };
 }
+
+const lineWords = {
+  instead: "this answer is the equation of a line",
+  where: " in the equation of a line",
+  empty: ", so it is not a line",
+};
 
 /** `f(x) = 2x + 1` and `g: y = 2x + 1` are the line without its name. */
 function withoutName(text: string): string {
   return text
     .replace(/^(\s*)[a-z]\s*\(\s*x\s*\)(?=\s*=)/i, (match, space: string) => `${space}y`.padEnd(match.length, " "))
     .replace(/^\s*[a-z]\s*:/i, (match) => " ".repeat(match.length));
-}
-
-function scalarSide(expression: Expression, source: string) {
-  const value = evaluate(expression, source);
-  if (value.type === "scalar") return value.value;
-  throw new Unreadable(expression.at, "I read a point; this answer is the equation of a line.");
 }
 
 function plainNumber({ value, expression }: Entry, source: string): Rational {

@@ -9,6 +9,7 @@ const FEWEST_DECIMALS = 2;
  * 0.3, and not 33/100 beside another number that is off.
  */
 export function isRounded(answer: Answer, right: Answer): boolean {
+  if (answer.type === "certificate" && right.type === "certificate" && answer.holds !== right.holds) return false;
   const [typed, exact] = [numbersIn(answer), numbersIn(right)];
   if (typed === null || exact === null || typed.length !== exact.length) return false;
   return typed.every((value, i) => {
@@ -20,6 +21,8 @@ export function isRounded(answer: Answer, right: Answer): boolean {
 function numbersIn(answer: Answer): readonly Rational[] | null {
   if (answer.type === "number") return [answer.value];
   if (answer.type === "vector") return answer.entries;
+  if (answer.type === "matrix") return answer.entries.flat();
+  if (answer.type === "certificate") return answer.certificate === null ? null : numbersIn(answer.certificate);
   if (answer.type === "solution-set" && answer.solution.kind === "unique") return answer.solution.point;
   if (answer.type !== "blanks") return null;
   return Object.keys(answer.values)

@@ -1,9 +1,12 @@
-import { type LinearEquation2, Q, sameSolutionSet } from "@gradus/math/exact";
-import type { Answer } from "./form.ts";
+import { type ExactVector, type LinearEquation2, Q, sameSolutionSet } from "@gradus/math/exact";
+import type { Answer, AnswerOf } from "./form.ts";
+import { inOrder } from "./read-cells.ts";
+import { sameEquations } from "./same-equations.ts";
 
 /**
  * Whether two answers mean the same: numbers by value, choices by letters, solution sets and families by their points,
- * lines by their points (scaled equations are the same line), boxes by the numbers in them.
+ * lines by their points (scaled equations are the same line), boxes and matrices by the numbers in them, systems by their
+ * equations in any order and scale, cells in any order.
  */
 export function sameAnswer(a: Answer, b: Answer): boolean {
   if (a.type === "number" && b.type === "number") return Q.equals(a.value, b.value);
@@ -14,7 +17,26 @@ export function sameAnswer(a: Answer, b: Answer): boolean {
   }
   if (a.type === "point" && b.type === "point") return Q.equals(a.at[0], b.at[0]) && Q.equals(a.at[1], b.at[1]);
   if (a.type === "line" && b.type === "line") return samePoints(a.equation, b.equation);
-  return a.type === "blanks" && b.type === "blanks" && sameBoxes(a.values, b.values);
+  if (a.type === "blanks" && b.type === "blanks") return sameBoxes(a.values, b.values);
+  if (a.type === "matrix" && b.type === "matrix") return sameEntries(a.entries, b.entries);
+  if (a.type === "order" && b.type === "order") return a.order.join() === b.order.join();
+  if (a.type === "wrong-line" && b.type === "wrong-line") return a.line === b.line;
+  if (a.type === "equations" && b.type === "equations") return sameEquations(a.equations, b.equations);
+  if (a.type === "cells" && b.type === "cells") return inOrder(a.cells).join(";") === inOrder(b.cells).join(";");
+  return a.type === "certificate" && b.type === "certificate" && sameCertificate(a, b);
+}
+
+function sameEntries(a: readonly ExactVector[], b: readonly ExactVector[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((row, i) => sameSolutionSet({ kind: "unique", point: row }, { kind: "unique", point: b[i] ?? [] }))
+  );
+}
+
+function sameCertificate(a: AnswerOf<"certificate">, b: AnswerOf<"certificate">): boolean {
+  if (a.holds !== b.holds) return false;
+  if (a.certificate === null || b.certificate === null) return a.certificate === b.certificate;
+  return sameAnswer(a.certificate, b.certificate);
 }
 
 /** The rows (a, b, c) are multiples of one another; neither is without x and y. */
