@@ -22,10 +22,14 @@ export type {
   WrittenEquation,
 } from "./answer/form.ts";
 export { formatAnswer } from "./answer/format-answer.ts";
+export { cellsWhere, compareCells } from "./answer/grid-cells.ts";
 export { matrixCells, type WrittenCell } from "./answer/matrix-cells.ts";
 export { parseAnswer } from "./answer/parse-answer.ts";
 export { sameAnswer } from "./answer/same-answer.ts";
+export { sameEquation, sameEquations, strayEquations } from "./answer/same-equations.ts";
+export { type ShuffledLines, shuffledLines } from "./answer/shuffled-lines.ts";
 export { assessBlanks, type BlankWords } from "./exercise/assess-blanks.ts";
+export { assessMatrix, entryId, type MatrixPlace, type MatrixWords } from "./exercise/assess-matrix.ts";
 export { defineKind } from "./exercise/define-kind.ts";
 export { siblingOf, twinOf } from "./exercise/fresh-problem.ts";
 export { formatIdentity, isSeed, type ProblemIdentity, parseIdentity } from "./exercise/identity.ts";
