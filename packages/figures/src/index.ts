@@ -48,3 +48,5 @@ export * from "./theme/tokens.ts";
 // Traces
 export { clampStep, playsTo, STEP_MS, stepForKey } from "./trace/clamp-step.ts";
 export { type PlayedStep, TracePlayer, type TracePlayerProps } from "./trace/trace-player.tsx";
+// Pairs of whole numbers
+export { type World, WorldGrid, type WorldGridProps } from "./worlds/world-grid.tsx";
