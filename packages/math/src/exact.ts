@@ -1,14 +1,18 @@
 // Errors
 export { DomainError, ShapeError } from "./errors.ts";
 // Numbers
+export { coprimeIntegers } from "./exact/coprime-integers.ts";
 export * from "./exact/matrix.ts";
 export { nearestDouble } from "./exact/nearest-double.ts";
 export * from "./exact/product.ts";
 export { formatRational, ONE, Q, type Rational, type RationalLike, rational, ZERO } from "./exact/rational.ts";
 export { parseRational } from "./exact/rational-text.ts";
-// Linear algebra
+// Linear algebra: rows, ranks, determinants
+export * from "./linear-algebra/exact/combination.ts";
+export * from "./linear-algebra/exact/dependence.ts";
 export * from "./linear-algebra/exact/determinant.ts";
 export type * from "./linear-algebra/exact/determinant-step.ts";
+export * from "./linear-algebra/exact/diagonals.ts";
 export { keepsDeterminant, keepsRowSpace, readsRight } from "./linear-algebra/exact/invariant.ts";
 export * from "./linear-algebra/exact/line.ts";
 export * from "./linear-algebra/exact/linear-solution.ts";
@@ -29,6 +33,8 @@ export {
   type SubstitutionStepBy,
   solutionOfLines,
 } from "./linear-algebra/exact/substitution-step.ts";
+export * from "./linear-algebra/exact/symbolic-equation.ts";
+export * from "./linear-algebra/exact/worlds.ts";
 export {
   type BracketTerm,
   type EquationLine,

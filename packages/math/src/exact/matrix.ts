@@ -112,6 +112,22 @@ export function augment(A: ExactMatrix, b: ExactVector): ExactMatrix {
 }
 
 /**
+ * The matrix (A | B): the columns of A, then those of B. A: m×n, B: m×k; the result is m×(n + k).
+ *
+ * @throws ShapeError "placeBeside: A and B must have as many rows, got 2 and 3"
+ * @example placeBeside(matrix([[1, 2]]), matrix([[3]])).entries.map((row) => row.map(Q.toText)) // => [["1", "2", "3"]]
+ */
+export function placeBeside(A: ExactMatrix, B: ExactMatrix): ExactMatrix {
+  if (A.rows !== B.rows) {
+    throw new ShapeError("placeBeside", `A and B must have as many rows, got ${A.rows} and ${B.rows}`);
+  }
+  return assembled(
+    A.entries.map((row, i) => [...row, ...(B.entries[i] ?? [])]),
+    A.columns + B.columns,
+  );
+}
+
+/**
  * The n×n identity matrix I: ones on the diagonal, zeros elsewhere.
  *
  * @throws ShapeError when n is not a whole number from 0.

@@ -1,5 +1,6 @@
-import { ONE, Q, type Rational } from "../exact/rational.ts";
+import { ONE, Q, type Rational, ZERO } from "../exact/rational.ts";
 import type { DeterminantRule, DeterminantState } from "../linear-algebra/exact/determinant-step.ts";
+import type { Diagonal } from "../linear-algebra/exact/diagonals.ts";
 import type { Sayings, Sentence } from "./explanation.ts";
 import { equalsNode, type MathNode, numberNode, operatorNode, rowNode } from "./math-node.ts";
 import { addReason, addSentence, swapReason } from "./row-words.ts";
@@ -18,6 +19,23 @@ const differenceNode = (minuend: MathNode, subtrahend: MathNode): MathNode => {
   return rowNode([...parts(minuend), operatorNode("−"), ...parts(subtrahend)]);
 };
 
+/** The diagonals taken so far as a sum of their terms: 50 + 84 − 105; 0 before the first. */
+function diagonalSumNode(taken: readonly Diagonal[]): MathNode {
+  if (taken.length === 0) return numberNode(0);
+  return rowNode(
+    taken.flatMap(({ sign, product }, i) => {
+      if (i === 0) return [numberNode(product)];
+      return [operatorNode(sign > 0 ? "+" : "−"), guardedNumber(product)];
+    }),
+  );
+}
+
+/** "first", "second", "third" of its direction, and which way it runs. */
+function diagonalName(index: number, { direction }: Diagonal): string {
+  const which = ["first", "second", "third"][index % 3] ?? "next";
+  return direction === "down-right" ? `${which} diagonal down to the right` : `${which} diagonal down to the left`;
+}
+
 /** A state of a determinant's computation as notation, changed rows marked. */
 export function determinantStateNode(state: DeterminantState, mark: readonly number[] = []): MathNode {
   switch (state.kind) {
@@ -25,6 +43,8 @@ export function determinantStateNode(state: DeterminantState, mark: readonly num
       return numberNode(state.value);
     case "difference":
       return differenceNode(numberNode(state.minuend), guardedNumber(state.subtrahend));
+    case "diagonals":
+      return diagonalSumNode(state.taken);
     case "matrix": {
       const bars = matrixNode(state.matrix, { fence: "bars", mark });
       const magnitude = Q.absolute(state.multiplier);
@@ -52,6 +72,27 @@ export const DETERMINANT_WORDS: Sayings<DeterminantRule> = {
   difference: ({ before, after }) => {
     const node = equalsNode(determinantStateNode(before), determinantStateNode(after));
     return { sentence: ["Subtract"], result: [node], node, reason: "subtract" };
+  },
+  "diagonal-product": ({ after, at: { index, diagonal } }) => {
+    const product = equalsNode(productNode(diagonal.factors), numberNode(diagonal.product));
+    const sum = after.kind === "diagonals" ? after.sum : ZERO;
+    const node = equalsNode(determinantStateNode(after), numberNode(sum));
+    const sign = diagonal.sign > 0 ? "plus" : "minus";
+    return {
+      sentence: [`Multiply along the ${diagonalName(index, diagonal)}: `, product, `. It counts with a ${sign}`],
+      result: index === 0 ? ["the sum starts at ", numberNode(sum)] : ["the sum is now ", numberNode(sum)],
+      node: index === 0 ? numberNode(sum) : node,
+      reason: `diagonal ${index + 1} of 6, with a ${sign}`,
+    };
+  },
+  "diagonal-total": ({ after, at: { plus, minus } }) => {
+    const node = equalsNode(differenceNode(numberNode(plus), guardedNumber(minus)), determinantStateNode(after));
+    return {
+      sentence: ["Subtract what the diagonals to the left add up to from what those to the right add up to"],
+      result: [node],
+      node,
+      reason: "add up the six diagonals",
+    };
   },
   "determinant-swap": ({ after, at: { first, second } }) => ({
     sentence: [`Swap row ${first + 1} and row ${second + 1}, which changes the sign of the determinant`],

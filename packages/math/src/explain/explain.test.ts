@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { matrix, vector } from "../exact/matrix.ts";
 import { Q } from "../exact/rational.ts";
-import { determinant, determinant2x2 } from "../linear-algebra/exact/determinant.ts";
+import { determinant, determinant2x2, determinant3x3 } from "../linear-algebra/exact/determinant.ts";
 import { equation2, type LinearEquation2 } from "../linear-algebra/exact/line.ts";
 import { writeMatrix } from "../linear-algebra/exact/matrix-of-system.ts";
 import { decideSingular2 } from "../linear-algebra/exact/singular.ts";
@@ -75,6 +75,13 @@ function everyStep(): AnyStep[] {
       matrix([
         [1, 2],
         [3, 4],
+      ]),
+    ),
+    determinant3x3(
+      matrix([
+        [1, 2, 3],
+        [4, 5, 6],
+        [7, 8, 10],
       ]),
     ),
   ];

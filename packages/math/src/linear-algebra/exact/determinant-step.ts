@@ -2,12 +2,22 @@ import { DomainError } from "../../errors.ts";
 import { type ExactMatrix, entryOf, mapRows } from "../../exact/matrix.ts";
 import { ONE, Q, type Rational, ZERO } from "../../exact/rational.ts";
 import type { Step } from "../../trace/step.ts";
+import { type Diagonal, diagonalsOf } from "./diagonals.ts";
 import { addMultiple, swapRows } from "./row-operations.ts";
 
-/** A determinant on its way: multiplier · det(matrix), a difference of two products, or the value. All states of one trace are equal. */
+/**
+ * A determinant on its way: multiplier · det(matrix); a difference of two products; the sum of the diagonals taken so far, the others of the 3×3
+ * matrix still to come; or the value. All states of one trace are equal.
+ */
 export type DeterminantState =
   | { readonly kind: "matrix"; readonly multiplier: Rational; readonly matrix: ExactMatrix }
   | { readonly kind: "difference"; readonly minuend: Rational; readonly subtrahend: Rational }
+  | {
+      readonly kind: "diagonals";
+      readonly matrix: ExactMatrix;
+      readonly taken: readonly Diagonal[];
+      readonly sum: Rational;
+    }
   | { readonly kind: "value"; readonly value: Rational };
 
 /** Where each rule for determinants is applied. Rows and columns are counted from 0. */
@@ -19,13 +29,17 @@ export type DeterminantPlaces = {
   };
   /** ad − bc worked out. */
   readonly difference: { readonly minuend: Rational; readonly subtrahend: Rational };
+  /** 3×3: diagonal number `index`, from 0, is multiplied and joins the sum with its sign. */
+  readonly "diagonal-product": { readonly index: number; readonly diagonal: Diagonal };
+  /** 3×3: all six are taken: what those with a plus make together, less what those with a minus make. */
+  readonly "diagonal-total": { readonly plus: Rational; readonly minus: Rational };
   /** Exchanging two rows turns the sign. */
   readonly "determinant-swap": { readonly first: number; readonly second: number };
   /** A common factor of a row is taken out in front. */
   readonly "determinant-factor": { readonly row: number; readonly factor: Rational };
   /** Adding a multiple of another row changes nothing. */
   readonly "determinant-add": { readonly target: number; readonly source: number; readonly factor: Rational };
-  /** Below the diagonal all is 0: the diagonal is multiplied. */
+  /** Below the diagonal, or above it, all is 0: the diagonal is multiplied. */
   readonly "determinant-diagonal": { readonly diagonal: readonly Rational[] };
   /** A column has no pivot, so the determinant is 0. */
   readonly "determinant-no-pivot": { readonly column: number };
@@ -58,13 +72,33 @@ export function applyDeterminantMove(state: DeterminantState, move: DeterminantM
     if (state.kind !== "difference") throw new DomainError("applyDeterminantMove", `difference needs two products`);
     return valueState(Q.subtract(state.minuend, state.subtrahend));
   }
+  if (move.rule === "diagonal-product") return afterDiagonal(state, move.at.index);
+  if (move.rule === "diagonal-total") {
+    if (state.kind !== "diagonals" || state.taken.length !== 6) {
+      throw new DomainError("applyDeterminantMove", "diagonal-total needs all six diagonals");
+    }
+    return valueState(Q.subtract(move.at.plus, move.at.minus));
+  }
   if (state.kind !== "matrix") throw new DomainError("applyDeterminantMove", `${move.rule} needs a matrix`);
   return afterMatrixMove(state, move);
 }
 
+function afterDiagonal(state: DeterminantState, index: number): DeterminantState {
+  const fresh = state.kind === "matrix" && Q.equals(state.multiplier, ONE);
+  if (!fresh && state.kind !== "diagonals") {
+    throw new DomainError("applyDeterminantMove", "diagonal-product needs a matrix without a factor, or diagonals");
+  }
+  const { taken, sum } = state.kind === "diagonals" ? state : { taken: [], sum: ZERO };
+  const diagonal = diagonalsOf(state.matrix)[index];
+  if (diagonal === undefined || index !== taken.length) {
+    throw new DomainError("applyDeterminantMove", `diagonal ${taken.length} is next, got ${index}`);
+  }
+  return { kind: "diagonals", matrix: state.matrix, taken: [...taken, diagonal], sum: Q.add(sum, diagonal.term) };
+}
+
 function afterMatrixMove(
   { kind, multiplier, matrix }: MatrixState,
-  move: Exclude<DeterminantMove, { rule: "difference" }>,
+  move: Exclude<DeterminantMove, { rule: "difference" | "diagonal-product" | "diagonal-total" }>,
 ): DeterminantState {
   switch (move.rule) {
     case "products": {

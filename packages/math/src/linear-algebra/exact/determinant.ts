@@ -8,6 +8,7 @@ import {
   type DeterminantStep,
   determinantStep,
 } from "./determinant-step.ts";
+import { diagonalsOf } from "./diagonals.ts";
 import { choosePivotRow } from "./pivot.ts";
 
 function requireSquare(caller: string, A: ExactMatrix): void {
@@ -33,6 +34,30 @@ export function determinant2x2(A: ExactMatrix): Traced<Rational, DeterminantStep
   const [minuend, subtrahend] = [Q.multiply(at(0, 0), at(1, 1)), Q.multiply(at(0, 1), at(1, 0))];
   const difference = determinantStep(products.after, { rule: "difference", at: { minuend, subtrahend } });
   return { value: determinantValue(difference.after), steps: [products, difference] };
+}
+
+/**
+ * The determinant of a 3×3 matrix by its six diagonals: each product in turn with its sign and the sum so far, then the total. See `diagonalsOf`.
+ *
+ * @throws ShapeError "determinant3x3: A must be 3×3, got 4×4"
+ * @example determinant3x3(matrix([[1, 2, 3], [4, 5, 6], [7, 8, 10]])).value // => Q.of(-3)
+ */
+export function determinant3x3(A: ExactMatrix): Traced<Rational, DeterminantStep> {
+  if (A.rows !== 3 || A.columns !== 3) {
+    throw new ShapeError("determinant3x3", `A must be 3×3, got ${A.rows}×${A.columns}`);
+  }
+  const steps: DeterminantStep[] = [];
+  let state: DeterminantState = { kind: "matrix", multiplier: ONE, matrix: A };
+  let [plus, minus] = [ZERO, ZERO];
+  for (const [index, diagonal] of diagonalsOf(A).entries()) {
+    const step = determinantStep(state, { rule: "diagonal-product", at: { index, diagonal } });
+    if (diagonal.sign > 0) plus = Q.add(plus, diagonal.product);
+    else minus = Q.add(minus, diagonal.product);
+    steps.push(step);
+    state = step.after;
+  }
+  const total = determinantStep(state, { rule: "diagonal-total", at: { plus, minus } });
+  return { value: determinantValue(total.after), steps: [...steps, total] };
 }
 
 /**
@@ -120,6 +145,8 @@ export function determinantValue(state: DeterminantState): Rational {
       return Q.multiply(state.multiplier, determinantByDefinition(state.matrix));
     case "difference":
       return Q.subtract(state.minuend, state.subtrahend);
+    case "diagonals":
+      return diagonalsOf(state.matrix).reduce<Rational>((sum, { term }) => Q.add(sum, term), ZERO);
     case "value":
       return state.value;
   }

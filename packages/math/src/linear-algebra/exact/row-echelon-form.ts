@@ -11,6 +11,14 @@ export type EchelonForm = { readonly matrix: ExactMatrix; readonly pivots: reado
 /** `pivotColumns`: only the first so many columns may hold a pivot; default all. For an augmented matrix it is the number of unknowns. */
 export type EchelonOptions = { readonly pivotColumns?: number };
 
+function pivotWidth(caller: string, A: ExactMatrix, options: EchelonOptions): number {
+  const width = options.pivotColumns ?? A.columns;
+  if (!(Number.isInteger(width) && width >= 0 && width <= A.columns)) {
+    throw new DomainError(caller, `pivotColumns must be a whole number from 0 to ${A.columns}, got ${width}`);
+  }
+  return width;
+}
+
 /**
  * Row echelon form with leading ones: each pivot is 1, stands to the right of the one above, and has zeros below; rows without a pivot come last.
  * A: m×n, any shape, 0 included. The pivot is chosen for work by hand, see `choosePivotRow`.
@@ -22,10 +30,7 @@ export type EchelonOptions = { readonly pivotColumns?: number };
  * @example rowEchelonForm(matrix([[1, 2], [3, 4]])).value.matrix.entries.map((row) => row.map(Q.toText)) // => [["1", "2"], ["0", "1"]]
  */
 export function rowEchelonForm(A: ExactMatrix, options: EchelonOptions = {}): Traced<EchelonForm, RowStep> {
-  const width = options.pivotColumns ?? A.columns;
-  if (!(Number.isInteger(width) && width >= 0 && width <= A.columns)) {
-    throw new DomainError("rowEchelonForm", `pivotColumns must be a whole number from 0 to ${A.columns}, got ${width}`);
-  }
+  const width = pivotWidth("rowEchelonForm", A, options);
   const steps: RowStep[] = [];
   const pivots: number[] = [];
   let current = A;
@@ -59,7 +64,7 @@ export function rowEchelonForm(A: ExactMatrix, options: EchelonOptions = {}): Tr
  * @example reducedRowEchelonForm(matrix([[1, 2], [3, 4]])).value.matrix.entries.map((row) => row.map(Q.toText)) // => [["1", "0"], ["0", "1"]]
  */
 export function reducedRowEchelonForm(A: ExactMatrix, options: EchelonOptions = {}): Traced<EchelonForm, RowStep> {
-  const forward = rowEchelonForm(A, options);
+  const forward = rowEchelonForm(A, { pivotColumns: pivotWidth("reducedRowEchelonForm", A, options) });
   const upward = clearAbovePivots(forward.value);
   return { value: upward.value, steps: [...forward.steps, ...upward.steps] };
 }
