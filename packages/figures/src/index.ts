@@ -9,9 +9,16 @@ export { PicturePlane, type PicturePlaneProps } from "./answer/picture-plane.tsx
 export { type GoalItem, GoalList, type GoalListProps } from "./controls/goal-list.tsx";
 export { Legend, LegendButton, type LegendItem, Swatch, type SwatchShape } from "./controls/legend.tsx";
 export { MathSpan } from "./controls/math-span.tsx";
+export {
+  type MatrixCell,
+  MatrixFields,
+  type MatrixFieldsProps,
+  type MatrixFieldsRow,
+} from "./controls/matrix-fields.tsx";
 export { NumberField, type NumberFieldProps } from "./controls/number-field.tsx";
 export { type NumberRange, type NumberReading, rangeWords, readNumber } from "./controls/read-number.ts";
 export { Readout, type ReadoutProps } from "./controls/readout.tsx";
+export { Slider, type SliderProps } from "./controls/slider.tsx";
 export { descriptionId, Figure, type FigureProps } from "./figure/figure.tsx";
 export { SETTLE_MS, useAnnouncement } from "./figure/use-announcement.ts";
 export { type Movements, type RestListeners, useComingToRest } from "./figure/use-coming-to-rest.ts";
@@ -38,6 +45,16 @@ export { clipLine, type LineNumbers, type Segment } from "./plane/clip-line.ts";
 export { Plane, type PlaneProps } from "./plane/plane.tsx";
 export { usePlane } from "./plane/plane-context.ts";
 export { fitWindow, isInside, type Place, type PlaneWindow, planeHeight } from "./plane/plane-window.ts";
+// Space
+export type { CommonPoints } from "./space/common-points.tsx";
+export { PictureSpace, type PictureSpaceProps, type SpacePictureData } from "./space/picture-space.tsx";
+export type { PlaneNumbers } from "./space/plane-numbers.ts";
+export { boxWindow, SpaceArrow, SpaceBox, type SpaceBoxProps, type SpaceVector } from "./space/space-box.tsx";
+export { type PlaneSliding, type SpacePlane, SpacePlanes, type SpacePlanesProps } from "./space/space-planes.tsx";
+export { FIRST_VIEW, type SpaceView, viewAlong } from "./space/space-view.ts";
+export { cube, isInSpace, type SpaceWindow } from "./space/space-window.ts";
+export type { Vector3 } from "./space/vector3.ts";
+export type { NamedView } from "./space/view-controls.tsx";
 // State inside components
 export { useCommitted } from "./state/use-committed.ts";
 export { useLessonState } from "./state/use-lesson-state.ts";
