@@ -1,6 +1,7 @@
 // Skills
 
 export { accepts, howToType } from "./answer/accepts.ts";
+export { besideSolutions, besideWidget } from "./answer/beside-widget.ts";
 // Answers
 export type {
   Answer,
@@ -49,7 +50,14 @@ export type {
 export { type OutdatedProblem, openAmong } from "./exercise/open-among.ts";
 export { findKind, openExercise } from "./exercise/open-exercise.ts";
 // Problems and their identity
-export type { Picture, PictureLine, PicturePoint } from "./exercise/picture.ts";
+export type {
+  Picture,
+  PictureLine,
+  PicturePlane,
+  PicturePoint,
+  PlanePicture,
+  SpacePicture,
+} from "./exercise/picture.ts";
 export type { Prose } from "./exercise/prose.ts";
 // Verdicts and known wrong rules
 export type { Assessment, BlankMarks, Judged, Verdict } from "./exercise/verdict.ts";

@@ -12,6 +12,7 @@ export const objectColours = {
   "line-2": "vermilion",
   "line-3": "teal",
   solution: "teal",
+  meeting: "ink",
   parameter: "plum",
   prediction: "umber",
   run: "teal",

@@ -1,6 +1,6 @@
 import type { ExactVector, LinearEquation2, LinearSolution, Rational } from "@gradus/math/exact";
 import type { MathNode } from "@gradus/math/explain";
-import type { Picture } from "../exercise/picture.ts";
+import type { Picture, PlanePicture } from "../exercise/picture.ts";
 import type { Prose } from "../exercise/prose.ts";
 
 /** One thing to choose. Ids are `a`, `b`, `c` … in the order shown. */
@@ -59,8 +59,8 @@ export type AnswerForm =
   | { readonly type: "choice"; readonly many: boolean; readonly choices: readonly Choice[] }
   | { readonly type: "solution-set"; readonly unknowns: readonly string[]; readonly writing?: "any" }
   | { readonly type: "vector"; readonly names: readonly string[]; readonly writing?: "any" }
-  | { readonly type: "point"; readonly picture: Picture; readonly snap: number }
-  | { readonly type: "line"; readonly picture: Picture; readonly snap: number }
+  | { readonly type: "point"; readonly picture: PlanePicture; readonly snap: number }
+  | { readonly type: "line"; readonly picture: PlanePicture; readonly snap: number }
   | {
       readonly type: "blanks";
       readonly lines: readonly BlankLine[];

@@ -1,4 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { formatRational } from "@gradus/math/exact";
+import { toText } from "@gradus/math/explain";
+import type { AnswerForm } from "../../answer/form.ts";
 import { formatAnswer } from "../../answer/format-answer.ts";
 import type { ExerciseKind } from "../kind.ts";
 import type { Picture } from "../picture.ts";
@@ -32,11 +35,33 @@ export function freeze(kind: ExerciseKind): FrozenKind {
       const { prompt, form, identity } = exercise;
       const pictures = [prompt.picture, ...("picture" in form ? [form.picture] : [])];
       const choices = form.type === "choice" ? form.choices.map(({ picture, text }) => drawnText(picture) || text) : [];
-      const drawn = [...pictures.map(drawnText), ...choices].filter((text) => text !== "").join(" | ");
+      const drawn = [...pictures.map(drawnText), ...choices, ...shownByForm(form)]
+        .filter((text) => text !== "")
+        .join(" | ");
       return { identity, prompt: withoutMarks(prompt.text), drawn, answer: exercise.solution().answer };
     }),
   );
   return { kind: kind.id, version: kind.version, problems };
+}
+
+/** What the forms that carry part of the question show of it. */
+function shownByForm(form: AnswerForm): readonly string[] {
+  switch (form.type) {
+    case "order":
+      return form.lines.map(withoutMarks);
+    case "wrong-line":
+      return form.lines.map((line) => ("text" in line ? withoutMarks(line.text) : toText(line.node, { ascii: true })));
+    case "certificate":
+      return [form.claim, form.whenTrue?.asks ?? "", form.whenFalse?.asks ?? ""].map(withoutMarks);
+    case "matrix":
+      return (form.given ?? []).map((row) =>
+        row.map((entry) => (entry === null ? "?" : formatRational(entry))).join(" "),
+      );
+    case "cells":
+      return [form.columns, form.rows].map(({ name, values }) => `${name}: ${values.join(" ")}`);
+    default:
+      return [];
+  }
 }
 
 /** Colours and links are not part of what is asked. */
@@ -46,6 +71,10 @@ function withoutMarks(text: string): string {
 
 function drawnText(picture: Picture | undefined): string {
   if (picture === undefined) return "";
+  if (picture.type === "space") {
+    const planes = picture.planes.map(({ normal, constant }) => `(${normal.join(", ")})·p = ${constant}`);
+    return [...planes, ...(picture.vectors ?? []).map(({ entries }) => `(${entries.join(", ")})`)].join("; ");
+  }
   const lines = picture.lines.map(({ equation }) =>
     formatAnswer({ type: "line", picture, snap: 1 }, { type: "line", equation }),
   );

@@ -1,5 +1,5 @@
 import { type LinearEquation2, Q, type Rational, slope } from "@gradus/math/exact";
-import type { Picture, PictureLine, PicturePoint } from "../../../exercise/picture.ts";
+import type { PictureLine, PicturePoint, PlanePicture } from "../../../exercise/picture.ts";
 import type { Prose } from "../../../exercise/prose.ts";
 import { numberText } from "./notation-in-prose.ts";
 
@@ -26,7 +26,7 @@ function steps(size: Rational): Prose {
 export function pictureOf(
   equations: readonly LinearEquation2[],
   options: { readonly points?: readonly PicturePoint[]; readonly label?: boolean } = {},
-): Picture {
+): PlanePicture {
   const objects = ["line-1", "line-2", "line-3"] as const;
   const lines: readonly PictureLine[] = equations.map((equation, i) => ({
     object: objects[i] ?? "line-3",
