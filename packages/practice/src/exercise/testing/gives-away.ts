@@ -1,6 +1,7 @@
 import { formatRational, type Rational } from "@gradus/math/exact";
-import type { Answer } from "../../answer/form.ts";
+import type { Answer, WrittenEquation } from "../../answer/form.ts";
 import { parseAnswer } from "../../answer/parse-answer.ts";
+import { sameEquation } from "../../answer/same-equations.ts";
 import type { Exercise } from "../kind.ts";
 import { formulasIn } from "./check-prose.ts";
 
@@ -35,17 +36,31 @@ export function givesAway(exercise: Exercise, hint: string): string | null {
   const asked = new Set(pieces(exercise.prompt.text).map((piece) => piece.replace(/\s/g, "")));
   const fresh = pieces(hint).filter((piece) => !asked.has(piece.replace(/\s/g, "")));
   if (form.type === "choice") return namesChoice(exercise, right.answer, hint);
+  if (form.type === "wrong-line") return namesLine(right.answer, hint);
   for (const piece of fresh) {
-    const judged = exercise.judge(piece);
+    const judged = exercise.judge(behindSide(right.answer, piece));
     if (judged.verdict !== "right" && judged.verdict !== "form") continue;
-    if (form.type === "number" && numbersOfText(exercise.prompt.text).has(piece.trim())) continue;
+    if (numbersShown(exercise).has(piece.trim())) continue;
     return `it contains ${piece}`;
   }
-  return namesCoordinate(exercise, right.answer, fresh);
+  return (
+    namesCoordinate(exercise, right.answer, fresh) ??
+    namesSide(right.answer, hint) ??
+    namesEquation(exercise, right.answer, fresh)
+  );
 }
 
-function numbersOfText(text: string): ReadonlySet<string> {
-  return new Set(text.match(/\d+(?:\/\d+)?/g) ?? []);
+/** A certificate is looked for behind the right side. */
+function behindSide(answer: Answer, piece: string): string {
+  return answer.type === "certificate" && answer.certificate !== null ? `${answer.holds}: ${piece}` : piece;
+}
+
+/** Numbers that the question shows, where one number alone can be the answer. */
+function numbersShown({ form, prompt }: Exercise): ReadonlySet<string> {
+  if (form.type !== "number" && form.type !== "matrix" && form.type !== "certificate") return new Set();
+  const given = form.type === "matrix" ? (form.given ?? []).flat().flatMap((entry) => entry ?? []) : [];
+  const texts = [prompt.text, form.type === "certificate" ? form.claim : ""].join(" ");
+  return new Set([...(texts.match(/\d+(?:\/\d+)?/g) ?? []), ...given.map(formatRational)]);
 }
 
 function namesCoordinate({ form }: Exercise, answer: Answer, fresh: readonly string[]): string | null {
@@ -76,4 +91,38 @@ function namesChoice({ form }: Exercise, answer: Answer, hint: string): string |
   const said = form.choices.filter(({ text }) => text.length > 6 && hint.toLowerCase().includes(text.toLowerCase()));
   const [only] = said;
   return only !== undefined && said.length === 1 && answer.ids.includes(only.id) ? `it contains “${only.text}”` : null;
+}
+
+/** "line 3" where line 3 is the wrong one, or that none is. */
+function namesLine(answer: Answer, hint: string): string | null {
+  if (answer.type !== "wrong-line") return null;
+  const names =
+    answer.line === null
+      ? /\b(?:none|no line|no step)\b[^.]*\bwrong\b/i
+      : new RegExp(`\\b(?:line|step)\\s+[($\`]*${answer.line}\\b`, "i");
+  const named = names.exec(hint);
+  return named === null ? null : `it contains ${named[0]}`;
+}
+
+/** "the claim is false" where it is. */
+function namesSide(answer: Answer, hint: string): string | null {
+  if (answer.type !== "certificate") return null;
+  const named = new RegExp(`\\bclaim (?:is|must be) ${answer.holds}\\b|\`${answer.holds}\``, "i").exec(hint);
+  return named === null ? null : `it contains ${named[0]}`;
+}
+
+/** One of the equations asked for, where the question does not write it out itself. */
+function namesEquation({ form, prompt }: Exercise, answer: Answer, fresh: readonly string[]): string | null {
+  if (form.type !== "equations" || answer.type !== "equations") return null;
+  const equationIn = (piece: string): WrittenEquation | null => {
+    const reading = parseAnswer({ ...form, count: 1 }, piece);
+    return reading.ok && reading.answer.type === "equations" ? (reading.answer.equations[0] ?? null) : null;
+  };
+  const asked = pieces(prompt.text).flatMap((piece) => equationIn(piece) ?? []);
+  const wanted = answer.equations.filter((equation) => !asked.some((shown) => sameEquation(shown, equation)));
+  const given = fresh.find((piece) => {
+    const equation = equationIn(piece);
+    return equation !== null && wanted.some((right) => sameEquation(right, equation));
+  });
+  return given === undefined ? null : `it contains ${given}`;
 }

@@ -1,5 +1,6 @@
-import { classifySystem2, type LinearEquation2, Q } from "@gradus/math/exact";
+import { classifySystem2, type LinearEquation2, Q, type Rational } from "@gradus/math/exact";
 import { type Explanation, toText } from "@gradus/math/explain";
+import type { Answer, AnswerForm } from "../../answer/form.ts";
 import { parseAnswer } from "../../answer/parse-answer.ts";
 import type { Exercise } from "../kind.ts";
 import { numbersOf } from "./numbers-of.ts";
@@ -8,7 +9,8 @@ import { numbersOf } from "./numbers-of.ts";
  * What is wrong with the last line of a worked solution; `null` when it is right.
  *
  * It has to be the answer itself; or, where the question shows two equations, their solution, or words that they have
- * none or infinitely many. Else it or the summary below it has to say the number that was asked.
+ * none or infinitely many. Else it or the summary below it has to say the number, or the
+ * entries of the matrix, that were asked.
  */
 export function faultInLastLine(exercise: Exercise, last: Explanation): string | null {
   const line = toText(last.node, { ascii: true }).split("\n").at(-1) ?? "";
@@ -18,12 +20,20 @@ export function faultInLastLine(exercise: Exercise, last: Explanation): string |
   if (first !== undefined && second !== undefined && third === undefined)
     return faultForSystem(first, second, line, last);
   const answer = exercise.read(exercise.solution().answer);
-  if (!answer.ok || answer.answer.type !== "number") return null;
+  if (!answer.ok) return null;
+  const asked = numbersAsked(exercise.form, answer.answer);
   const said = `${line} ${last.text} ${exercise.solution().summary}`.replaceAll("−", "-");
-  const missing = numbersOf(answer.answer.value)
+  const missing = numbersOf(asked)
     .map(({ numerator, denominator }) => (denominator === 1 ? `${numerator}` : `${numerator}/${denominator}`))
     .find((text) => !said.includes(text));
   return missing === undefined ? null : `“${said}” does not say ${missing}`;
+}
+
+/** The numbers that the work has to come to: the one asked for, or the entries of a matrix that were not given. */
+function numbersAsked(form: AnswerForm, answer: Answer): readonly Rational[] {
+  if (answer.type === "number") return [answer.value];
+  if (answer.type !== "matrix" || form.type !== "matrix") return [];
+  return answer.entries.flatMap((row, i) => row.filter((_, j) => (form.given?.[i]?.[j] ?? null) === null));
 }
 
 function faultForSystem(

@@ -1,3 +1,5 @@
+import { toLatex } from "@gradus/math/explain";
+import type { AnswerForm } from "../../answer/form.ts";
 import type { Exercise } from "../kind.ts";
 
 /** Every text that people see of a problem: question, help, solution, and what is said to each sample answer. */
@@ -19,10 +21,28 @@ export function textsOf(exercise: Exercise): string[] {
     ...verdicts.flatMap(({ feedback, check, witness }) => [feedback, check ?? [], witness ?? []].flat()),
     ...choices.map(({ text }) => text),
     ...pictures.flatMap((picture) => picture?.description ?? []),
-    ...(form.type === "blanks"
-      ? [...form.blanks.map(({ label }) => label), ...form.lines.map(({ reason }) => reason)]
-      : []),
+    ...formTexts(form),
   ];
+}
+
+/** The texts that a form itself shows. */
+function formTexts(form: AnswerForm): readonly string[] {
+  switch (form.type) {
+    case "blanks":
+      return [...form.blanks.map(({ label }) => label), ...form.lines.map(({ reason }) => reason)];
+    case "matrix":
+      return [...(form.rowLabels ?? []), ...(form.columnLabels ?? [])].filter((label) => label !== "");
+    case "order":
+      return form.lines;
+    case "wrong-line":
+      return form.lines.flatMap((line) => ("text" in line ? [line.text, line.reason] : [line.reason]));
+    case "certificate":
+      return [form.claim, ...[form.whenTrue, form.whenFalse].flatMap((certificate) => certificate?.asks ?? [])];
+    case "cells":
+      return [form.columns.name, form.rows.name];
+    default:
+      return [];
+  }
 }
 
 /** Every formula that stands outside a text: the steps and the echoes. */
@@ -30,5 +50,8 @@ export function latexOf(exercise: Exercise): string[] {
   const { steps, second } = exercise.solution();
   const { right, equivalent, wrong } = exercise.samples();
   const echoes = [...right, ...equivalent, ...wrong].flatMap((text) => exercise.judge(text).echo ?? []);
-  return [...[...steps, ...(second?.steps ?? [])].map(({ latex }) => latex), ...echoes];
+  const { form } = exercise;
+  const shown =
+    form.type === "wrong-line" ? form.lines.flatMap((line) => ("node" in line ? toLatex(line.node) : [])) : [];
+  return [...[...steps, ...(second?.steps ?? [])].map(({ latex }) => latex), ...echoes, ...shown];
 }
