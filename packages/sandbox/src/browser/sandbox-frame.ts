@@ -2,12 +2,10 @@ import type { ToFrame } from "../frame/messages.ts";
 import type { Realm, RealmListener, RealmMaker } from "../kernel/realm.ts";
 import type { ToRealm } from "../runtime/messages.ts";
 import { readFrameMessage } from "./read-frame-message.ts";
+import { type Watch, watchFrame } from "./watch-frame.ts";
 
 /** Where the frame and the toolkit are served. */
 export type FrameAddresses = { readonly frame: string; readonly toolkit: readonly string[] };
-
-/** How long the frame may be silent before it is taken for dead, in milliseconds. */
-const SILENCE = { loading: 15_000, ping: 500, running: 4_000 } as const;
 
 type Request = ToFrame extends infer M ? (M extends ToFrame ? Omit<M, "nonce"> : never) : never;
 
@@ -16,6 +14,8 @@ type OpenFrame = {
   send(request: Request): void;
   start(worker: number, listener: RealmListener): void;
   forget(worker: number): void;
+  /** Takes it out of the page; its workers count as dead. */
+  die(): void;
   remove(): void;
 };
 
@@ -40,6 +40,7 @@ export function frameRealms(addresses: FrameAddresses): RealmMaker {
         },
       };
     },
+    renew: () => frame?.die(),
     close: () => {
       frame?.remove();
       frame = null;
@@ -51,10 +52,11 @@ function openFrame(addresses: FrameAddresses, gone: () => void): OpenFrame {
   const nonce = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("-");
   const { port1: port, port2 } = new MessageChannel();
   const listeners = new Map<number, RealmListener>();
-  const busy = new Set<number>();
+  /** Workers from which a word is awaited: only then is a silent frame suspicious. */
+  const owing = new Set<number>();
   const waiting: Request[] = [];
   let isOpen = false;
-  let lastHeard = performance.now();
+  let isDead = false;
 
   const element = document.createElement("iframe");
   element.setAttribute("sandbox", "allow-scripts");
@@ -62,53 +64,53 @@ function openFrame(addresses: FrameAddresses, gone: () => void): OpenFrame {
   element.hidden = true;
   element.tabIndex = -1;
   element.src = addresses.frame;
-  element.addEventListener(
-    "load",
-    () => {
-      // The frame's origin is opaque, so no target origin can be named; the port goes to the document that was just loaded.
-      element.contentWindow?.postMessage({ type: "gradus-sandbox", nonce, toolkit: addresses.toolkit }, "*", [port2]);
-    },
-    { once: true },
-  );
 
   const remove = () => {
-    clearInterval(beat);
+    isDead = true;
+    watch.end();
     port.close();
     element.remove();
   };
   const die = () => {
+    if (isDead) return;
     const left = [...listeners.values()];
     remove();
     gone();
     for (const listener of left) listener.died("crashed");
   };
   const say = (request: Request) => {
+    if (isDead) return;
     if (isOpen) port.postMessage({ ...request, nonce });
     else waiting.push(request);
   };
-  let lastBeat = lastHeard;
-  const beat = setInterval(() => {
-    const now = performance.now();
-    // A page that was asleep itself must not count its own silence as the frame's.
-    if (now - lastBeat > 4 * SILENCE.ping) lastHeard = now;
-    lastBeat = now;
-    if (now - lastHeard > (isOpen ? SILENCE.running : SILENCE.loading)) return die();
-    if (isOpen && busy.size > 0) say({ type: "ping" });
-    else if (isOpen) lastHeard = now;
-  }, SILENCE.ping);
+  const watch: Watch = watchFrame({ isOwing: () => owing.size > 0, ping: () => say({ type: "ping" }), die });
 
+  element.addEventListener(
+    "load",
+    () => {
+      watch.arrived();
+      // The frame's origin is opaque, so no target origin can be named; the port goes to the document that was just loaded.
+      element.contentWindow?.postMessage({ type: "gradus-sandbox", nonce, toolkit: addresses.toolkit }, "*", [port2]);
+    },
+    { once: true },
+  );
+  // Browsers that tell the end of the other side tell it at once; for the others there is the watch.
+  port.addEventListener("close", die);
   port.onmessage = (event: MessageEvent<unknown>) => {
     const message = readFrameMessage(event.data, nonce);
     if (message === null) return;
-    lastHeard = performance.now();
+    watch.heard();
     switch (message.type) {
       case "hello":
         isOpen = true;
+        watch.opened();
         for (const request of waiting.splice(0)) say(request);
         return;
       case "message":
+        owing.delete(message.worker);
         return listeners.get(message.worker)?.message(message.text);
       case "died":
+        owing.delete(message.worker);
         return listeners.get(message.worker)?.died("crashed");
       case "pong":
         return;
@@ -118,17 +120,19 @@ function openFrame(addresses: FrameAddresses, gone: () => void): OpenFrame {
 
   return {
     send: (request) => {
-      if (request.type === "send") busy.add(request.worker);
+      if (request.type === "send") owing.add(request.worker);
       say(request);
     },
     start: (worker, listener) => {
       listeners.set(worker, listener);
+      owing.add(worker);
       say({ type: "start", worker });
     },
     forget: (worker) => {
       listeners.delete(worker);
-      busy.delete(worker);
+      owing.delete(worker);
     },
+    die,
     remove,
   };
 }

@@ -8,6 +8,8 @@ export type TypeScriptKernelOptions = {
   /** Address of the sandbox's frame; the toolkit lies beside it in `toolkit/`. */
   readonly frameUrl: string;
   readonly limits?: Partial<KernelLimits>;
+  /** Told when a run begins to wait for the place that runs code to start, and when the wait is over. */
+  readonly onStarting?: (isStarting: boolean) => void;
 };
 
 /**
@@ -27,6 +29,7 @@ export function createTypeScriptKernel(options: TypeScriptKernelOptions): Kernel
     realms,
     toolkit,
     spare: true,
+    ...(options.onStarting === undefined ? {} : { onStarting: options.onStarting }),
     ...(options.limits === undefined ? {} : { limits: options.limits }),
   });
 }

@@ -7,9 +7,12 @@ import type { WarmUp } from "./messages.ts";
 const HIDDEN =
   `fetch XMLHttpRequest WebSocket EventSource WebTransport Worker SharedWorker BroadcastChannel importScripts
   indexedDB caches navigator location postMessage close self Notification setTimeout setInterval clearTimeout clearInterval
-  requestAnimationFrame cancelAnimationFrame queueMicrotask onmessage onerror origin crossOriginIsolated`.split(/\s+/);
+  requestAnimationFrame cancelAnimationFrame queueMicrotask reportError onmessage onerror origin crossOriginIsolated`.split(
+    /\s+/,
+  );
 
 const post = globalThis.postMessage.bind(globalThis) as (text: string) => void;
+const report = globalThis.reportError.bind(globalThis);
 const { parse } = JSON;
 const makeBlob = (code: string) => URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
 let runtime: Runtime | null = null;
@@ -22,13 +25,19 @@ addEventListener("message", (event: MessageEvent<unknown>) => {
 async function obey(message: ToRealm | WarmUp): Promise<void> {
   switch (message.type) {
     case "warm": {
-      await Promise.all(message.toolkit.map((address) => import(address)));
+      try {
+        await Promise.all(message.toolkit.map((address) => import(address)));
+      } catch (error) {
+        // Heard by the frame as this worker's end, so that nobody waits for it.
+        return report(error);
+      }
       for (const name of HIDDEN) hide(name);
       runtime = startRuntime(post);
       post('{"type":"ready"}');
       return;
     }
     case "load":
+      post('{"type":"began"}');
       try {
         runtime?.loaded(await import(makeBlob(message.code)));
       } catch (error) {

@@ -27,6 +27,8 @@ export type CallResult = {
 export type RunOptions = {
   /** Told each output as it arrives, before the run has ended. */
   readonly onOutput?: (output: CellOutput) => void;
+  /** Ends this run, and no other, with the outcome "stopped": also while it still waits for its turn. */
+  readonly signal?: AbortSignal;
 };
 
 /** Settings of a kernel. */

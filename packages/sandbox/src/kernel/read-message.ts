@@ -8,6 +8,7 @@ import { isRecord, isSize } from "../value/exact.ts";
 /** A message from a realm, every part checked and values decoded. */
 export type RealmMessage =
   | { readonly type: "ready" }
+  | { readonly type: "began" }
   | { readonly type: "loaded" }
   | { readonly type: "output"; readonly cell: number; readonly output: CellOutput }
   | { readonly type: "thrown"; readonly error: ThrownError }
@@ -36,6 +37,7 @@ export function readMessage(text: unknown): RealmMessage | null {
   if (!isRecord(raw)) return null;
   switch (raw.type) {
     case "ready":
+    case "began":
     case "loaded":
       return { type: raw.type };
     case "output": {

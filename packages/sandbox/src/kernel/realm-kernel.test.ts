@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import type { ToRealm } from "../runtime/messages.ts";
 import type { Kernel } from "./kernel.ts";
 import type { RealmListener, RealmMaker } from "./realm.ts";
@@ -15,24 +15,31 @@ afterEach(() => {
 });
 
 /** A kernel whose realms answer as told; counts how many were made and ended. */
-function kernelWith(behave: Behaviour, options: { readonly ready?: boolean; readonly spare?: boolean } = {}) {
+function kernelWith(behave: Behaviour, options: { readonly spare?: boolean } = {}) {
   const count = { made: 0, ended: 0 };
+  let last: RealmListener | null = null;
   const realms: RealmMaker = {
     make: (listener) => {
       count.made += 1;
-      if (options.ready !== false) queueMicrotask(() => listener.message('{"type":"ready"}'));
+      queueMicrotask(() => listener.message('{"type":"ready"}'));
+      last = listener;
       return {
-        send: (message) => queueMicrotask(() => behave(message, listener)),
+        send: (message) =>
+          queueMicrotask(() => {
+            if (message.type === "load") listener.message('{"type":"began"}');
+            behave(message, listener);
+          }),
         end: () => {
           count.ended += 1;
         },
       };
     },
+    renew: () => undefined,
     close: () => undefined,
   };
   const made = realmKernel({ realms, toolkit, limits: { time: 60 }, spare: options.spare ?? false });
   kernel = made;
-  return { kernel: made, count };
+  return { kernel: made, count, killLast: () => last?.died("crashed") };
 }
 
 const cells = [{ id: "a", kind: "code", source: "1", firstLine: 1 }] as const;
@@ -92,18 +99,6 @@ describe("a kernel and its realms", () => {
     });
   });
 
-  it("says that it is not the learner's doing when no realm starts", async () => {
-    vi.useFakeTimers();
-    const { kernel } = kernelWith(() => undefined, { ready: false });
-    const running = kernel.run(cells, "a");
-    await vi.advanceTimersByTimeAsync(30_000);
-    vi.useRealTimers();
-    expect(await running).toMatchObject({
-      outcome: "failed",
-      error: { kind: "kernel", message: expect.stringContaining("not your code's doing") },
-    });
-  });
-
   it("stops when told, and goes on with what waits", async () => {
     let loads = 0;
     const { kernel } = kernelWith((_message, listener) => {
@@ -139,6 +134,39 @@ describe("a kernel and its realms", () => {
     expect(count).toStrictEqual({ made: 1, ended: 0 });
     await kernel.call("function f() { }", "f", []);
     expect(count).toStrictEqual({ made: 2, ended: 1 });
+  });
+
+  it("stops the run that its signal names, and no other, also while it waits for its turn", async () => {
+    const { kernel } = kernelWith((_message, listener) => {
+      setTimeout(() => say(listener, { type: "loaded" }), 30);
+    });
+    const [one, two] = [new AbortController(), new AbortController()];
+    const first = kernel.run(cells, "a", { signal: one.signal });
+    const second = kernel.run(cells, "a", { signal: two.signal });
+    two.abort();
+    expect(await second).toMatchObject({ outcome: "stopped", error: { kind: "stopped" } });
+    expect((await first).outcome).toBe("finished");
+    const third = kernel.run(cells, "a", { signal: one.signal });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    one.abort();
+    expect((await third).outcome).toBe("stopped");
+    expect((await kernel.run(cells, "a", { signal: one.signal })).outcome).toBe("stopped");
+  });
+
+  it("opens a fresh realm when the warm one, or the one that calls share, has died at rest", async () => {
+    const behave: Behaviour = (message, listener) => {
+      if (message.type === "load") return say(listener, { type: "loaded" });
+      say(listener, { type: "returned", id: message.id, value: 7, argumentsAfter: [] });
+    };
+    const warm = kernelWith(behave, { spare: true });
+    warm.killLast();
+    expect((await warm.kernel.run(cells, "a")).outcome).toBe("finished");
+    warm.kernel.close();
+    const shared = kernelWith(behave);
+    expect(await shared.kernel.call("function f() {}", "f", [])).toMatchObject({ value: 7 });
+    shared.killLast();
+    expect(await shared.kernel.call("function f() {}", "f", [])).toMatchObject({ value: 7 });
+    expect(shared.count.made).toBe(2);
   });
 
   it("refuses a cell that is not there", async () => {

@@ -14,6 +14,7 @@ import {
 } from "./kernel.ts";
 import type { RealmMaker } from "./realm.ts";
 import { openSession, type RealmSession, type SessionEvent } from "./realm-session.ts";
+import { startModule } from "./start-module.ts";
 import { deathError, seenFrom, startError, stoppedError, thrownError, timeError, valueError } from "./stop-words.ts";
 
 /** What a kernel is made from. */
@@ -23,10 +24,9 @@ export type RealmKernelOptions = {
   readonly limits?: Partial<KernelLimits>;
   /** Keeps one realm warm, so that a run starts at once. */
   readonly spare: boolean;
+  /** Told when a request begins to wait for a realm to start, and when the wait is over. */
+  readonly onStarting?: (isStarting: boolean) => void;
 };
-
-/** Milliseconds that a realm may take to start; the learner's code has no part in it. */
-const START_TIME = 20_000;
 
 type Module = { readonly code: string; readonly lines: readonly CellLines[] };
 type Hear = (output: CellOutput, cell: number) => void;
@@ -56,7 +56,7 @@ export function realmKernel(options: RealmKernelOptions): Kernel {
     return turn;
   };
   const prepare = () => {
-    if (options.spare && spare === null && !closed) spare = openSession(realms);
+    if (options.spare && !closed && !spare?.isAlive()) spare = openSession(realms);
   };
   const closeFile = () => {
     file?.session.end();
@@ -66,16 +66,16 @@ export function realmKernel(options: RealmKernelOptions): Kernel {
   /** A realm with the module loaded, or what prevented it. Whoever gets it must end it. */
   async function load({ code, lines }: Module, ran: string | null, hear: Hear) {
     if (closed) return { error: startError() };
-    const session = spare ?? openSession(realms);
+    const kept = spare;
     spare = null;
-    current = session;
-    const ready = await session.next(START_TIME);
-    if (ready.type !== "ready") {
-      session.end();
-      return { error: ready.type === "stopped" ? stoppedError() : startError() };
-    }
-    session.listen(hear);
-    session.send({ type: "load", code });
+    const trying = (session: RealmSession) => {
+      current = session;
+    };
+    options.onStarting?.(true);
+    const started = await startModule({ realms, spare: kept, code, hear, trying });
+    options.onStarting?.(false);
+    if ("reason" in started) return { error: started.reason === "stopped" ? stoppedError() : startError() };
+    const { session } = started;
     const event = await session.next(limits.time);
     if (event.type === "loaded") return { session };
     session.end();
@@ -112,8 +112,11 @@ export function realmKernel(options: RealmKernelOptions): Kernel {
     closeFile();
     const started = performance.now();
     const outputs: CellOutput[] = [];
+    const { signal } = runOptions;
+    const stop = () => current?.stop();
     const finish = (outcome: RunResult["outcome"], error?: ErrorOutput): RunResult => {
       current = null;
+      signal?.removeEventListener("abort", stop);
       prepare();
       const shown = error === undefined ? outputs : [...outputs, error];
       return {
@@ -126,6 +129,8 @@ export function realmKernel(options: RealmKernelOptions): Kernel {
     const end = cells.findIndex((cell) => cell.id === upTo);
     const code = cells.slice(0, end + 1).filter((cell) => cell.kind === "code");
     if (end < 0) throw new RangeError(`run: there is no cell ${upTo}`);
+    if (signal?.aborted) return finish("stopped", stoppedError());
+    signal?.addEventListener("abort", stop);
     const compiled = compile({ cells: code, toolkit, purpose: { type: "run" } });
     if (!compiled.ok) return finish("failed", seenFrom(upTo, compiled.error));
     const loaded = await load(compiled, upTo, (output, cell) => {
@@ -146,7 +151,8 @@ export function realmKernel(options: RealmKernelOptions): Kernel {
     const outputs: CellOutput[] = [];
     const failed = (error: ErrorOutput): CallResult => ({ argumentsAfter: values, error, outputs });
     const hear = (output: CellOutput) => outputs.push(output);
-    if (file === null || file.source !== source || file.name !== name) {
+    // A module that died between two calls was not running: whatever ended it was not this call's doing.
+    if (file === null || file.source !== source || file.name !== name || !file.session.isAlive()) {
       closeFile();
       const compiled = compile({
         cells: parseCells(source).filter((cell) => cell.kind === "code"),
@@ -155,9 +161,9 @@ export function realmKernel(options: RealmKernelOptions): Kernel {
       });
       if (!compiled.ok) return failed(compiled.error);
       const loaded = await load(compiled, null, hear);
+      prepare();
       if (loaded.session === undefined) return failed(loaded.error);
       file = { source, name, lines: compiled.lines, session: loaded.session };
-      prepare();
     }
     const { session, lines } = file;
     current = session;
@@ -174,9 +180,26 @@ export function realmKernel(options: RealmKernelOptions): Kernel {
     return failed(errorOf(event, lines, null));
   }
 
+  /** A run that is given up while another is at work need not wait for its turn to say so. */
+  function runInTurn(cells: readonly Cell[], upTo: string, runOptions: RunOptions): Promise<RunResult> {
+    let hasTurn = false;
+    const turn = inTurn(() => {
+      hasTurn = true;
+      return run(cells, upTo, runOptions);
+    });
+    const { signal } = runOptions;
+    if (signal === undefined) return turn;
+    const error = stoppedError();
+    const givenUp = new Promise<RunResult>((resolve) => {
+      const give = () => hasTurn || resolve({ outcome: "stopped", outputs: [error], error, milliseconds: 0 });
+      signal.addEventListener("abort", give, { once: true });
+    });
+    return Promise.race([turn, givenUp]);
+  }
+
   prepare();
   return {
-    run: (cells, upTo, runOptions = {}) => inTurn(() => run(cells, upTo, runOptions)),
+    run: (cells, upTo, runOptions = {}) => runInTurn(cells, upTo, runOptions),
     call: (source, name, values) => inTurn(() => call(source, name, values)),
     stop: () => current?.stop(),
     close: () => {

@@ -20,6 +20,8 @@ export type RealmSession = {
   /** Makes whoever waits go on with "stopped". */
   stop(): void;
   end(): void;
+  /** Whether the realm is still there, as far as is known. */
+  isAlive(): boolean;
 };
 
 /** More messages than this in one run can only be noise. */
@@ -31,6 +33,7 @@ export function openSession(realms: RealmMaker): RealmSession {
   let waiter: ((event: SessionEvent) => void) | null = null;
   let hear: (output: CellOutput, cell: number) => void = () => undefined;
   let heard = 0;
+  let isAlive = true;
   const push = (event: SessionEvent) => {
     if (waiter === null) waiting.push(event);
     else waiter(event);
@@ -43,7 +46,10 @@ export function openSession(realms: RealmMaker): RealmSession {
       if (message.type === "output") hear(message.output, message.cell);
       else push(message);
     },
-    died: (reason) => push({ type: "died", reason }),
+    died: (reason) => {
+      isAlive = false;
+      push({ type: "died", reason });
+    },
   });
   return {
     send: (message) => {
@@ -67,6 +73,10 @@ export function openSession(realms: RealmMaker): RealmSession {
       hear = listener;
     },
     stop: () => push({ type: "stopped" }),
-    end: () => realm.end(),
+    end: () => {
+      isAlive = false;
+      realm.end();
+    },
+    isAlive: () => isAlive,
   };
 }

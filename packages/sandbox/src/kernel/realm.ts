@@ -18,6 +18,8 @@ export interface Realm {
 /** Where realms come from. */
 export interface RealmMaker {
   make(listener: RealmListener): Realm;
+  /** Gives up what realms share, because one of them did not start. The realms there are die; the next starts in a new place. */
+  renew(): void;
   /** Frees what all realms share. */
   close(): void;
 }

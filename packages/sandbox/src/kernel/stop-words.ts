@@ -72,7 +72,7 @@ export function deathError(reason: "crashed" | "memory", limits: KernelLimits): 
 export function startError(): ErrorOutput {
   return plainError(
     "kernel",
-    "The place that runs code did not start. This is not your code's doing: reload the page and run it again.",
+    "The place that runs code did not start, though it was tried twice. This is not your code's doing. Look whether Gradus is still running, then try again.",
   );
 }
 

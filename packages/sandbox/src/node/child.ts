@@ -45,6 +45,7 @@ async function obey(message: Message): Promise<void> {
       await start(message.modules);
       return say(stringify({ type: "ready" }));
     case "load":
+      say(stringify({ type: "began" }));
       await load(message.code);
       return;
     case "call":

@@ -15,6 +15,7 @@ export function nodeRealms(limits: KernelLimits): RealmMaker {
   process.on("exit", endAll);
   return {
     make: (listener) => makeRealm(limits, listener, children),
+    renew: endAll,
     close: () => {
       endAll();
       process.off("exit", endAll);

@@ -12,6 +12,8 @@ export type ToRealm =
 /** What comes back, as JSON text: nobody has checked it yet. */
 export type FromRealm =
   | { readonly type: "ready" }
+  /** The code that was sent is about to run: from here on its time counts. */
+  | { readonly type: "began" }
   | { readonly type: "output"; readonly cell: number; readonly output: CellOutput }
   | { readonly type: "loaded" }
   | { readonly type: "thrown"; readonly error: ThrownError }
