@@ -1,9 +1,11 @@
-import { useState } from "react";
+import { type AnswerForm, besideSolutions } from "@gradus/practice";
+import { useId, useState } from "react";
+import { Inline } from "../practice/prose.tsx";
 import { TextBox } from "./text-box.tsx";
 import { VectorAnswer } from "./vector.tsx";
 import type { WidgetProps } from "./widget.ts";
 
-type SolutionSetForm = { readonly unknowns: readonly string[] };
+type SolutionSetForm = Extract<AnswerForm, { readonly type: "solution-set" }>;
 type Sort = "point" | "none" | "family";
 const SORTS: readonly { readonly sort: Sort; readonly words: string }[] = [
   { sort: "point", words: "one solution" },
@@ -20,6 +22,7 @@ function sortOf(text: string): Sort | null {
 /** First how many solutions, then which: a point by its entries, a family typed as a point and a direction. */
 export function SolutionSetAnswer(props: WidgetProps<SolutionSetForm>) {
   const { form, text, onText, onSubmit, disabled, describedBy } = props;
+  const name = useId();
   const [picked, setPicked] = useState<Sort | null>(null);
   const sort = picked ?? sortOf(text);
   const pick = (next: Sort) => {
@@ -31,7 +34,7 @@ export function SolutionSetAnswer(props: WidgetProps<SolutionSetForm>) {
       <div className="answer-sorts" role="radiogroup" aria-label="How many solutions" aria-describedby={describedBy}>
         {SORTS.map(({ sort: each, words }) => (
           <label key={each} className={sort === each ? "choice slim chosen" : "choice slim"}>
-            <input type="radio" checked={sort === each} disabled={disabled} onChange={() => pick(each)} />
+            <input type="radio" name={name} checked={sort === each} disabled={disabled} onChange={() => pick(each)} />
             <span className="choice-text">{words}</span>
           </label>
         ))}
@@ -43,6 +46,11 @@ export function SolutionSetAnswer(props: WidgetProps<SolutionSetForm>) {
           label={`(${form.unknowns.join(", ")}) =`}
           size={22}
         />
+      )}
+      {(sort === "point" || sort === "family") && (
+        <p className="problem-accepts">
+          <Inline text={besideSolutions(form, sort)} />
+        </p>
       )}
     </div>
   );

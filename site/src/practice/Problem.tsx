@@ -1,5 +1,5 @@
 import { PicturePlane } from "@gradus/figures";
-import { askForHint, askForSolution, type Exercise, respond } from "@gradus/practice";
+import { askForHint, askForSolution, besideWidget, type Exercise, respond } from "@gradus/practice";
 import type { ReactNode } from "react";
 import { useEffect, useId, useRef, useState } from "react";
 import { AnswerWidget } from "../answer/answer.tsx";
@@ -90,7 +90,7 @@ export function Problem({ exercise, where, lesson, heading, next, onEnd }: Probl
           marks={response?.judged.marks}
         />
         <p className="problem-accepts" id={accepts}>
-          {exercise.form.type === "choice" ? null : <Inline text={exercise.accepts} />}
+          <Inline text={besideWidget(exercise.form)} />
         </p>
         {typed && !ended && <Echo reading={reading} />}
         {!ended && (

@@ -1,5 +1,5 @@
 import { PicturePlane } from "@gradus/figures";
-import { type QuizBlueprint, scoreQuiz } from "@gradus/practice";
+import { besideWidget, type QuizBlueprint, scoreQuiz } from "@gradus/practice";
 import type { QuizProgress } from "@gradus/record/browser";
 import { useEffect, useId, useRef, useState } from "react";
 import { AnswerWidget } from "../answer/answer.tsx";
@@ -129,7 +129,7 @@ export function GradedQuiz({ blueprint, attempt, onFinish }: GradedQuizProps) {
               describedBy={accepts}
             />
             <p className="problem-accepts" id={accepts}>
-              {exercise.form.type === "choice" ? null : <Inline text={exercise.accepts} />}
+              <Inline text={besideWidget(exercise.form)} />
             </p>
             {typed && <Echo reading={text.trim() === "" ? null : exercise.read(text)} />}
           </>

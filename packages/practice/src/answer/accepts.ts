@@ -4,7 +4,7 @@ import type { AnswerForm, Certificate, CertificateForm, FormOf, MatrixForm } fro
 import { inOrder } from "./read-cells.ts";
 
 /** How the numbers have to be written, from the form's own setting. */
-function writing(form: { readonly writing?: "any" }): Prose {
+export function writing(form: { readonly writing?: "any" }): Prose {
   return form.writing === "any" ? "Fractions and decimals are fine." : "Fractions in lowest terms; no decimals.";
 }
 
@@ -123,13 +123,15 @@ function equationWords({ count, unknowns }: FormOf<"equations">): Prose {
   return `${many} in ${names}, in any arrangement: \`${sample}\`, for example.`;
 }
 
-function sampleFamily(size: number): string {
+/** A family of solutions as it is typed, in as many unknowns. */
+export function sampleFamily(size: number): string {
   const point = Array.from({ length: size }, (_, i) => (i === 0 ? "7/11" : "0"));
   const direction = Array.from({ length: size }, (_, i) => (i === 0 ? "7" : i === 1 ? "1" : "0"));
   return size === 1 ? "t" : `(${point.join(", ")}) + t(${direction.join(", ")})`;
 }
 
-function snapped(what: string, snap: number): Prose {
+/** How far one move of a handle goes. */
+export function snapped(what: string, snap: number): Prose {
   const step = formatRational(rational(snap));
   return step === "1" ? `${what} whole steps.` : `${what} steps of $${step}$.`;
 }

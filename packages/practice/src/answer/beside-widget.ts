@@ -1,0 +1,35 @@
+import type { Prose } from "../exercise/prose.ts";
+import { accepts, sampleFamily, snapped, writing } from "./accepts.ts";
+import type { AnswerForm, FormOf } from "./form.ts";
+
+/**
+ * What is said beside a widget that has boxes, buttons or a picture for the answer: only what these don't show
+ * themselves, such as how numbers are written. Made from the checker's own values, as {@link accepts} is, which says
+ * everything that may be typed.
+ *
+ * @example besideWidget({ type: "choice", many: false, choices: [] }) // => ""
+ */
+export function besideWidget(form: AnswerForm): Prose {
+  switch (form.type) {
+    case "choice":
+      return form.many ? "Choose every one that fits." : "";
+    case "solution-set":
+      return "";
+    case "vector":
+    case "blanks":
+      return writing(form);
+    case "point":
+      return snapped("Press its place, or drag the ring, which moves in", form.snap);
+    case "line":
+      return `${snapped("Drag a ring, which moves in", form.snap)} An equation may have any form, such as \`y = 7x + 1/11\` or \`x = 7/11\`.`;
+    default:
+      return accepts(form);
+  }
+}
+
+/** What is said beside the box of a solution set once its sort is chosen: how its point or its family is written. */
+export function besideSolutions(form: FormOf<"solution-set">, sort: "point" | "family"): Prose {
+  if (sort === "point") return writing(form);
+  const family = sampleFamily(form.unknowns.length);
+  return `A point and a direction, such as \`${family}\`; any letter may be the parameter. ${writing(form)}`;
+}
