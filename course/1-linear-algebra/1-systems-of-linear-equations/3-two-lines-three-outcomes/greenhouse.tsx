@@ -20,7 +20,15 @@ export function Greenhouse() {
           <circle cx="68" cy="142" r="7" />
           <circle cx="262" cy="142" r="7" />
         </g>
-        <g fontFamily="var(--font-interface)" fontSize="13" fill="var(--ink)">
+        <g
+          fontFamily="var(--font-interface)"
+          fontSize="13"
+          fill="var(--ink)"
+          stroke="var(--page)"
+          strokeWidth="5"
+          paintOrder="stroke"
+          strokeLinejoin="round"
+        >
           <text x="82" y="146">
             first sensor
           </text>

@@ -27,7 +27,7 @@ export function NearlyParallel() {
       </figure>
       <figure>
         <Plane
-          window={{ x: [-0.3 * x, 1.5 * x], y: [-0.2 * y, 1.3 * y] }}
+          window={{ x: [-0.5 * x, 2.5 * x], y: [-0.2 * y, 1.3 * y] }}
           label="Seen from far away the two lines look like one; the point where they cross is marked."
           still
         >

@@ -32,6 +32,8 @@ export type PlaneProps = {
   readonly children?: ReactNode;
 };
 
+const decimal = (length: number): number => Number(length.toFixed(6));
+
 /**
  * A part of the plane, drawn in SVG: quiet grid, hairline axes, the marks given as children, and their labels. One
  * transform serves everything in it. It fills the width it is given and redraws itself when that changes, so that lines
@@ -84,6 +86,15 @@ export function Plane(props: PlaneProps): ReactElement {
 
   return (
     <div className="plane" ref={frame}>
+      {/* Keeps the room of the drawing before its width is known, so that nothing moves when the page wakes. */}
+      {props.height === undefined ? (
+        <svg
+          className="plane-room"
+          viewBox={`0 0 ${decimal(right - left)} ${decimal(top - bottom)}`}
+          aria-hidden="true"
+          focusable="false"
+        />
+      ) : null}
       <PlaneContext.Provider value={context}>
         <svg
           ref={drawing}

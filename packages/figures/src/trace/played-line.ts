@@ -1,10 +1,13 @@
 import type { MathNode } from "@gradus/math/explain";
+import { atoms } from "../notation/atoms.ts";
 import { changedAtoms } from "./changed-atoms.ts";
 
 /** One line of a trace as it is shown: what the step wrote, and which of its atoms are new. */
 export type PlayedLine = { readonly node: MathNode; readonly marked: ReadonlySet<number> };
 
 const nothing: ReadonlySet<number> = new Set();
+
+const relations = (node: MathNode): number => atoms(node).filter((atom) => atom.class === "relation").length;
 
 const isLine = ({ type }: MathNode): boolean => type !== "system" && type !== "matrix";
 
@@ -17,7 +20,9 @@ export function playedLines(nodes: readonly MathNode[]): readonly PlayedLine[] {
   return nodes.map((node, index): PlayedLine => {
     const previous = nodes[index - 1];
     if (node.type !== "system") {
-      const follows = previous !== undefined && isLine(node) && isLine(previous);
+      // "x = 6, y = 2" gathers what was found; against the line above it nothing of it changed.
+      const follows =
+        previous !== undefined && isLine(node) && isLine(previous) && relations(node) === relations(previous);
       return { node, marked: follows ? changedAtoms(previous, node) : nothing };
     }
     const [only, ...others] = node.mark ?? [];
