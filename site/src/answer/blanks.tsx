@@ -1,6 +1,7 @@
 import { mathHtml } from "@gradus/figures/state";
 import type { Blank, BlankLine, BlankMarks } from "@gradus/practice";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { alignRelations } from "./align-relations.ts";
 import type { WidgetProps } from "./widget.ts";
 
 type BlanksForm = { readonly lines: readonly BlankLine[]; readonly blanks: readonly Blank[] };
@@ -36,6 +37,17 @@ export function BlanksAnswer({ form, text, onText, onSubmit, disabled, marks }: 
       setMark(box, marks);
     }
   });
+
+  useLayoutEffect(() => {
+    const whole = list.current;
+    if (!whole) return;
+    const align = () => alignRelations([...whole.querySelectorAll<HTMLElement>(".worked-math")]);
+    align();
+    document.fonts.ready.then(align);
+    const observer = new ResizeObserver(align);
+    observer.observe(whole);
+    return () => observer.disconnect();
+  }, [lines]);
 
   const write = () =>
     onText(
