@@ -128,11 +128,17 @@ describe("the lesson", () => {
   });
 
   it("asks a question that the untouched figure cannot answer", async () => {
-    const page = await gradus.open(LESSON);
-    await predict(page);
-    await page.locator("#two-lines").scrollIntoViewIfNeeded();
-    await page.waitForTimeout(500);
-    expect(await reached(page).count()).toBe(0);
-    await page.context().close();
+    // A learner of one's own: goals reached by another stay reached.
+    const fresh = await startGradus();
+    try {
+      const page = await fresh.open(LESSON);
+      await predict(page);
+      await page.locator("#two-lines").scrollIntoViewIfNeeded();
+      await page.waitForTimeout(500);
+      expect(await page.locator("#two-lines .goal").count()).toBe(2);
+      expect(await reached(page).count()).toBe(0);
+    } finally {
+      await fresh.close();
+    }
   });
 });
