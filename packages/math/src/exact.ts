@@ -8,6 +8,7 @@ export * from "./exact/product.ts";
 export { formatRational, ONE, Q, type Rational, type RationalLike, rational, ZERO } from "./exact/rational.ts";
 export { parseRational } from "./exact/rational-text.ts";
 // Linear algebra: rows, ranks, determinants
+export * from "./linear-algebra/exact/classify-planes.ts";
 export * from "./linear-algebra/exact/combination.ts";
 export * from "./linear-algebra/exact/dependence.ts";
 export * from "./linear-algebra/exact/determinant.ts";
@@ -18,6 +19,7 @@ export * from "./linear-algebra/exact/line.ts";
 export * from "./linear-algebra/exact/linear-solution.ts";
 export * from "./linear-algebra/exact/matrix-of-system.ts";
 export { choosePivotRow } from "./linear-algebra/exact/pivot.ts";
+export * from "./linear-algebra/exact/plane.ts";
 export * from "./linear-algebra/exact/row-echelon-form.ts";
 export * from "./linear-algebra/exact/row-operations.ts";
 export * from "./linear-algebra/exact/singular.ts";
