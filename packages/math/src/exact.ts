@@ -7,8 +7,10 @@ export { nearestDouble } from "./exact/nearest-double.ts";
 export * from "./exact/product.ts";
 export { formatRational, ONE, Q, type Rational, type RationalLike, rational, ZERO } from "./exact/rational.ts";
 export { parseRational } from "./exact/rational-text.ts";
-// Linear algebra: rows, ranks, determinants
+// Linear algebra: equations, lines, planes, clues
+export * from "./linear-algebra/exact/classify-clues.ts";
 export * from "./linear-algebra/exact/classify-planes.ts";
+// Linear algebra: rows, ranks, determinants
 export * from "./linear-algebra/exact/combination.ts";
 export * from "./linear-algebra/exact/dependence.ts";
 export * from "./linear-algebra/exact/determinant.ts";
@@ -16,13 +18,20 @@ export type * from "./linear-algebra/exact/determinant-step.ts";
 export * from "./linear-algebra/exact/diagonals.ts";
 export { keepsDeterminant, keepsRowSpace, readsRight } from "./linear-algebra/exact/invariant.ts";
 export * from "./linear-algebra/exact/line.ts";
+export * from "./linear-algebra/exact/line-form.ts";
+export * from "./linear-algebra/exact/line-from-points.ts";
 export * from "./linear-algebra/exact/linear-solution.ts";
+export * from "./linear-algebra/exact/linearity.ts";
 export * from "./linear-algebra/exact/matrix-of-system.ts";
 export { choosePivotRow } from "./linear-algebra/exact/pivot.ts";
 export * from "./linear-algebra/exact/plane.ts";
+export * from "./linear-algebra/exact/rank-by-reduction.ts";
 export * from "./linear-algebra/exact/row-echelon-form.ts";
+export * from "./linear-algebra/exact/row-factor.ts";
 export * from "./linear-algebra/exact/row-operations.ts";
+export * from "./linear-algebra/exact/row-space.ts";
 export * from "./linear-algebra/exact/singular.ts";
+export * from "./linear-algebra/exact/singularity.ts";
 export * from "./linear-algebra/exact/solve.ts";
 export { solveBySubstitution } from "./linear-algebra/exact/substitution.ts";
 export {
@@ -36,6 +45,7 @@ export {
   solutionOfLines,
 } from "./linear-algebra/exact/substitution-step.ts";
 export * from "./linear-algebra/exact/symbolic-equation.ts";
+export * from "./linear-algebra/exact/triangular.ts";
 export * from "./linear-algebra/exact/worlds.ts";
 export {
   type BracketTerm,

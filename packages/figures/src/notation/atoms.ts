@@ -3,8 +3,9 @@ import type { MathNode } from "@gradus/math/explain";
 /** What an atom is to its neighbours; decides the space between them. */
 export type AtomClass = "ordinary" | "binary" | "relation" | "open" | "close" | "punctuation";
 
-type Leaf = Exclude<MathNode, { type: "row" } | { type: "object" } | { type: "parentheses" }>;
-type Fence = { readonly type: "fence"; readonly symbol: "(" | ")"; readonly tall: boolean };
+type Leaf = Exclude<MathNode, { type: "row" | "object" | "parentheses" | "root" | "function" }>;
+/** What encloses or leads a part. Bars and the root sign do not grow. */
+type Fence = { readonly type: "fence"; readonly symbol: "(" | ")" | "|" | "√"; readonly tall: boolean };
 
 /** One piece of a formula in reading order, with the objects it belongs to (outermost first) and the space before it. */
 export type Atom = {
@@ -31,13 +32,24 @@ export function isTall(node: MathNode): boolean {
       return node.items.some(isTall);
     case "object":
     case "parentheses":
+    case "root":
+    case "function":
       return isTall(node.of);
+    case "power":
+      return isTall(node.base);
     default:
       return false;
   }
 }
 
 type Unspaced = Omit<Atom, "before">;
+
+/** A sign that keeps its size, whatever it encloses. */
+const low = (symbol: Fence["symbol"], kind: AtomClass, objects: readonly string[]): Unspaced => ({
+  of: { type: "fence", symbol, tall: false },
+  class: kind,
+  objects,
+});
 
 function flatten(node: MathNode, objects: readonly string[]): readonly Unspaced[] {
   switch (node.type) {
@@ -52,6 +64,18 @@ function flatten(node: MathNode, objects: readonly string[]): readonly Unspaced[
         ...flatten(node.of, objects),
         { of: { type: "fence", symbol: ")", tall }, class: "close", objects },
       ];
+    }
+    case "root": {
+      const bare = node.of.type === "symbol" || (node.of.type === "number" && node.of.value.denominator === 1n);
+      const inner: MathNode = bare ? node.of : { type: "parentheses", of: node.of };
+      return [low("√", "open", objects), ...flatten(inner, objects)];
+    }
+    case "function": {
+      if (node.name === "absolute") {
+        return [low("|", "open", objects), ...flatten(node.of, objects), low("|", "close", objects)];
+      }
+      const name: Unspaced = { of: { type: "text", text: node.name }, class: "ordinary", objects };
+      return [name, ...flatten({ type: "parentheses", of: node.of }, objects)];
     }
     case "operator": {
       const { symbol } = node;

@@ -177,6 +177,17 @@ function leaf(atom: Atom): MathBox {
     }
     case "fraction":
       return fraction(layoutMath(node.numerator), layoutMath(node.denominator));
+    case "power": {
+      const base = layoutMath(node.base);
+      const exponent = layoutMath(node.exponent);
+      const up = 0.36 + Math.max(0, base.ascent - LINE.ascent);
+      return {
+        width: base.width + exponent.width * SMALL + 0.05,
+        ascent: Math.max(base.ascent, up + exponent.ascent * SMALL),
+        descent: base.descent,
+        parts: [...base.parts, ...moved(exponent, base.width, -up, SMALL)],
+      };
+    }
     case "matrix":
       return matrix(node);
     case "system":

@@ -33,6 +33,20 @@ describe("mathHtml", () => {
     );
   });
 
+  it("raises exponents, and sets roots, functions and bars without spaces", () => {
+    const letter = symbolNode("x");
+    const html = (node: Parameters<typeof mathHtml>[0]) =>
+      mathHtml(node).replace(/^<span class="math">(.*)<\/span>$/, "$1");
+    expect(html({ type: "power", base: letter, exponent: numberNode(2) })).toBe(`${x}<sup class="math-index">2</sup>`);
+    expect(html({ type: "root", of: letter })).toBe(`√${x}`);
+    expect(html({ type: "root", of: equationNode(equation2(1, 1, 2)) })).toContain("√(");
+    expect(html({ type: "function", name: "sin", of: letter })).toBe(`<span class="math-words">sin</span>(${x})`);
+    expect(html({ type: "function", name: "absolute", of: letter })).toBe(`|${x}|`);
+    const box = layoutMath({ type: "power", base: letter, exponent: numberNode(2) });
+    expect(box.width).toBeGreaterThan(layoutMath(letter).width);
+    expect(box.parts.at(-1)?.y).toBeLessThan(-0.3);
+  });
+
   it("stacks fractions and puts the sign before them", () => {
     expect(mathHtml(numberNode(rational(-1, 3)))).toBe(
       '<span class="math">−<span class="math-fraction"><span class="math-over">1</span><span class="math-under">3</span></span></span>',

@@ -39,6 +39,8 @@ function leaf({ of: node }: Atom, options: MathHtmlOptions): string {
       return node.tall ? span("math-fence-2", node.symbol) : node.symbol;
     case "fraction":
       return stacked(inline(node.numerator, options), inline(node.denominator, options));
+    case "power":
+      return `${inline(node.base, options)}<sup class="math-index">${inline(node.exponent, options)}</sup>`;
     case "matrix": {
       const columns = Math.max(0, ...node.entries.map((row) => row.length));
       const cells = node.entries.flatMap((row, i) => {

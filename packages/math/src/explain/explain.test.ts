@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { matrix, vector } from "../exact/matrix.ts";
 import { Q } from "../exact/rational.ts";
-import { determinant, determinant2x2, determinant3x3 } from "../linear-algebra/exact/determinant.ts";
+import { determinant, determinant2x2 } from "../linear-algebra/exact/determinant.ts";
 import { equation2, type LinearEquation2 } from "../linear-algebra/exact/line.ts";
 import { writeMatrix } from "../linear-algebra/exact/matrix-of-system.ts";
 import { decideSingular2 } from "../linear-algebra/exact/singular.ts";
@@ -10,123 +10,23 @@ import { solve } from "../linear-algebra/exact/solve.ts";
 import { solveBySubstitution } from "../linear-algebra/exact/substitution.ts";
 import { anySystem, squareMatrix, twoEquations } from "../linear-algebra/exact/testing/arbitrary-systems.ts";
 import { plainTerm } from "../linear-algebra/exact/written-equation.ts";
+import { ALL_RULES, explain } from "./explain.ts";
 import {
-  ALL_RULES,
-  explain,
   explainDeterminant,
   explainMatrixWriting,
   explainRowSteps,
   explainSingular,
   explainSubstitution,
-} from "./explain.ts";
-import type { AnyRule, AnyStep, Explanation } from "./explanation.ts";
+} from "./explain-family.ts";
+import type { AnyRule, Explanation } from "./explanation.ts";
+import { everyStep } from "./testing/every-step.ts";
+import { expectSayable } from "./testing/sayable.ts";
 import { toText } from "./to-text.ts";
 
 const equations = (...rows: readonly (readonly [number, number, number])[]): LinearEquation2[] =>
   rows.map((row) => equation2(...row));
 
 const [crossing1, crossing2] = equations([2, 4, 6], [3, 5, 1]) as [LinearEquation2, LinearEquation2];
-
-/** Traces that between them use every rule. */
-function everyStep(): AnyStep[] {
-  const substitutions = [
-    solveBySubstitution(crossing1, crossing2),
-    solveBySubstitution(equation2(1, 1, 4), equation2(2, 2, 7)),
-    solveBySubstitution(equation2(1, 1, 4), equation2(2, 2, 8)),
-  ];
-  const solutions = [
-    solve(
-      matrix([
-        [0, 2],
-        [3, 4],
-      ]),
-      vector([1, 2]),
-    ),
-    solve(
-      matrix([
-        [1, 2],
-        [2, 4],
-      ]),
-      vector([3, 10]),
-    ),
-    solve(
-      matrix([
-        [1, 2],
-        [2, 4],
-      ]),
-      vector([3, 6]),
-    ),
-  ];
-  const determinants = [
-    determinant(
-      matrix([
-        [0, 2, 4],
-        [3, 6, 9],
-        [6, 5, 1],
-      ]),
-    ),
-    determinant(
-      matrix([
-        [1, 2],
-        [2, 4],
-      ]),
-    ),
-    determinant2x2(
-      matrix([
-        [1, 2],
-        [3, 4],
-      ]),
-    ),
-    determinant3x3(
-      matrix([
-        [1, 2, 3],
-        [4, 5, 6],
-        [7, 8, 10],
-      ]),
-    ),
-  ];
-  const writings = [
-    writeMatrix(
-      [
-        { left: [plainTerm(Q.of(2), "y")], right: [plainTerm(Q.of(6), null)] },
-        { left: [plainTerm(Q.of(1), "x")], right: [plainTerm(Q.of(-3), "y")] },
-      ],
-      ["x", "y"],
-    ),
-  ];
-  const singularities = [
-    decideSingular2(
-      matrix([
-        [1, 2],
-        [2, 4],
-      ]),
-    ),
-    decideSingular2(
-      matrix([
-        [1, 2],
-        [2, 5],
-      ]),
-    ),
-  ];
-  return [...substitutions, ...solutions, ...determinants, ...writings, ...singularities].flatMap(
-    (traced): readonly AnyStep[] => traced.steps,
-  );
-}
-
-function expectSayable(explanation: Explanation): void {
-  const { text, prose, latex, speech, reason, substeps } = explanation;
-  for (const sentence of [text, prose, speech]) {
-    expect(sentence).toMatch(/^[\dA-Z−$(m].*\.$/s);
-    expect(sentence).not.toMatch(/undefined|null|NaN|\[object|,,| {2}|!|(Add|Subtract) 1 times|\.\.$/);
-  }
-  // A hyphen for a minus, the signs of LaTeX, and an unspoken sign are each a slip in the place they are looked for.
-  expect(text).not.toMatch(/(^|\s|\()-|\\|\$/);
-  expect(speech).not.toMatch(/[−·→↔=□]|\\|\$/);
-  expect(latex).not.toMatch(/−|htmlData|htmlClass|undefined/);
-  expect((latex.match(/{/g) ?? []).length).toBe((latex.match(/}/g) ?? []).length);
-  expect(reason).not.toBe("");
-  substeps?.forEach(expectSayable);
-}
 
 describe("explain", () => {
   it("has words, LaTeX and speech for every rule of the union", () => {

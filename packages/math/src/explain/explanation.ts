@@ -1,6 +1,15 @@
+import type { PlanesStep } from "../linear-algebra/exact/classify-planes.ts";
+import type { CombinationStep, CombineStep } from "../linear-algebra/exact/combination.ts";
+import type { DependenceStep } from "../linear-algebra/exact/dependence.ts";
 import type { DeterminantStep } from "../linear-algebra/exact/determinant-step.ts";
+import type { LineFormStep } from "../linear-algebra/exact/line-form.ts";
+import type { PointsStep } from "../linear-algebra/exact/line-from-points.ts";
+import type { LinearityStep } from "../linear-algebra/exact/linearity.ts";
 import type { MatrixWritingStep } from "../linear-algebra/exact/matrix-of-system.ts";
+import type { RankStep } from "../linear-algebra/exact/rank-by-reduction.ts";
+import type { FactorStep } from "../linear-algebra/exact/row-factor.ts";
 import type { SingularStep } from "../linear-algebra/exact/singular.ts";
+import type { SingularityStep } from "../linear-algebra/exact/singularity.ts";
 import type { SolveStep } from "../linear-algebra/exact/solve.ts";
 import type { SubstitutionStep } from "../linear-algebra/exact/substitution-step.ts";
 import type { EquationLine } from "../linear-algebra/exact/written-equation.ts";
@@ -10,7 +19,22 @@ import { toSpeech } from "./to-speech.ts";
 import { toText } from "./to-text.ts";
 
 /** Every step of every teaching method. */
-export type AnyStep = SolveStep | SubstitutionStep | DeterminantStep | MatrixWritingStep | SingularStep;
+export type AnyStep =
+  | SolveStep
+  | SubstitutionStep
+  | DeterminantStep
+  | MatrixWritingStep
+  | SingularStep
+  | SingularityStep
+  | RankStep
+  | DependenceStep
+  | CombinationStep
+  | CombineStep
+  | FactorStep
+  | PlanesStep
+  | LineFormStep
+  | PointsStep
+  | LinearityStep;
 
 /** The closed union of rules. Each has words and notation; a rule without them does not compile. */
 export type AnyRule = AnyStep["rule"];
@@ -84,4 +108,19 @@ export function explanationOf(rule: AnyRule, saying: Saying, context: ExplainCon
     speech: written(whole, toSpeech).replaceAll("−", "minus "),
     reason,
   };
+}
+
+/** One step in the words of its family, its substeps too. */
+export function explainBy<Rule extends AnyRule>(
+  words: Sayings<Rule>,
+  step: StepBy<Rule>,
+  context: ExplainContext = {},
+): Explanation {
+  // The compiler cannot see that a step and the words looked up by its own rule belong together.
+  const rule = step.rule as Rule;
+  const explanation = explanationOf(rule, words[rule](step as StepBy<typeof rule>, context), context);
+  const substeps = "substeps" in step ? (step.substeps as readonly StepBy<Rule>[] | undefined) : undefined;
+  return substeps
+    ? { ...explanation, substeps: substeps.map((substep) => explainBy(words, substep, context)) }
+    : explanation;
 }

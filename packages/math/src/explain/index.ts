@@ -1,16 +1,10 @@
 // The tree of notation
 
+export { coefficientNames } from "./dependence-words.ts";
 export { determinantStateNode } from "./determinant-words.ts";
 // Steps in words
-export {
-  ALL_RULES,
-  explain,
-  explainDeterminant,
-  explainMatrixWriting,
-  explainRowSteps,
-  explainSingular,
-  explainSubstitution,
-} from "./explain.ts";
+export { ALL_RULES, explain } from "./explain.ts";
+export * from "./explain-family.ts";
 export type { AnyRule, AnyStep, ExplainContext, Explanation, StepBy } from "./explanation.ts";
 // Notation of mathematical objects
 export * from "./linear-node.ts";
@@ -18,6 +12,7 @@ export * from "./math-node.ts";
 export { rowsNode } from "./matrix-words.ts";
 // Worked examples with blanks
 export { numbersIn, type ShownNumber, withBlanks } from "./numbers-in.ts";
+export { equation3Node, planesNode } from "./planes-words.ts";
 export { rowEquationNode } from "./read-words.ts";
 export * from "./solution-node.ts";
 export {
@@ -27,7 +22,9 @@ export {
   type WorkedLine,
   type WorkedLineOptions,
 } from "./substitution-lines.ts";
+export { symbolicEquationNode, symbolicSumNode, symbolicTermNode } from "./symbolic-node.ts";
 export { type LatexOptions, toLatex } from "./to-latex.ts";
 export { toSpeech } from "./to-speech.ts";
 export { type TextOptions, toText } from "./to-text.ts";
+export { dependenceNode, mixNode, rowName, weightedSumNode } from "./weighted-sum.ts";
 export { lineNode, sideNode } from "./written-equation-node.ts";

@@ -6,6 +6,9 @@ export type ObjectName = string;
 /** The signs that may stand between or before other parts. A minus that opens a row or follows another sign is a sign, otherwise a subtraction. */
 export type OperatorSymbol = "+" | "−" | "·" | "×" | "=" | "≠" | "," | "→" | "↔";
 
+/** The functions that notation has a name for. */
+export type NotedFunction = "sin" | "cos" | "log" | "absolute";
+
 /**
  * Notation as a tree: LaTeX, plain text, speech and pictures are made from it.
  * In a `row` parts follow one another; two parts without an operator between them belong together, as in 2x.
@@ -18,6 +21,12 @@ export type MathNode =
   | { readonly type: "text"; readonly text: string }
   | { readonly type: "operator"; readonly symbol: OperatorSymbol }
   | { readonly type: "fraction"; readonly numerator: MathNode; readonly denominator: MathNode }
+  /** base with a raised exponent. A base of several parts stands in `parentheses`. */
+  | { readonly type: "power"; readonly base: MathNode; readonly exponent: MathNode }
+  /** The square root of a part. */
+  | { readonly type: "root"; readonly of: MathNode }
+  /** A function by its name, its argument in brackets; the absolute value between bars. */
+  | { readonly type: "function"; readonly name: NotedFunction; readonly of: MathNode }
   | { readonly type: "row"; readonly items: readonly MathNode[] }
   /** Round brackets: a group, or a tuple when its parts are separated by commas. */
   | { readonly type: "parentheses"; readonly of: MathNode }
@@ -54,6 +63,11 @@ export function textNode(text: string): MathNode {
 /** A sign as notation. */
 export function operatorNode(symbol: OperatorSymbol): MathNode {
   return { type: "operator", symbol };
+}
+
+/** base to the power of exponent. @example toText(powerNode(symbolNode("x"), numberNode(2))) // => "x²" */
+export function powerNode(base: MathNode, exponent: MathNode): MathNode {
+  return { type: "power", base, exponent };
 }
 
 /** Parts in a row; a single part stays as it is. */

@@ -17,7 +17,11 @@ export function childrenOf(node: MathNode): readonly MathNode[] {
       return node.items;
     case "parentheses":
     case "object":
+    case "root":
+    case "function":
       return [node.of];
+    case "power":
+      return [node.base, node.exponent];
     case "fraction":
       return [node.numerator, node.denominator];
     case "matrix":
@@ -54,6 +58,7 @@ function collect(node: MathNode, path: readonly number[], around: string): reado
 /** The words for a number at place i of a node; inside brackets and on either side of the equals sign they say so. */
 function labelFor(parent: MathNode, children: readonly MathNode[], i: number, around: string): string {
   if (parent.type === "parentheses") return "number in the bracket";
+  if (parent.type === "power" && i === 1) return "exponent";
   if (parent.type === "matrix") {
     const width = parent.entries[0]?.length ?? 1;
     return `number in row ${Math.floor(i / width) + 1}, column ${(i % width) + 1}`;
@@ -100,7 +105,11 @@ function withChildren(node: MathNode, children: readonly MathNode[]): MathNode {
       return { ...node, items: children };
     case "parentheses":
     case "object":
+    case "root":
+    case "function":
       return { ...node, of: first };
+    case "power":
+      return { ...node, base: first, exponent: second };
     case "fraction":
       return { ...node, numerator: first, denominator: second };
     case "matrix": {

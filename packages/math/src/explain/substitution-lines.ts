@@ -1,10 +1,9 @@
 import type { Rational } from "../exact/rational.ts";
 import type { SubstitutionRule, SubstitutionStep } from "../linear-algebra/exact/substitution-step.ts";
-import { explain } from "./explain.ts";
-import type { ExplainContext } from "./explanation.ts";
+import { type ExplainContext, explainBy } from "./explanation.ts";
 import type { MathNode } from "./math-node.ts";
 import { numbersIn, type ShownNumber, withBlanks } from "./numbers-in.ts";
-import { tracedLineNode } from "./substitution-words.ts";
+import { SUBSTITUTION_WORDS, tracedLineNode } from "./substitution-words.ts";
 
 /** One line of a worked example: the equation that a step gives, why, and the numbers in it that can be left out. */
 export type WorkedLine = {
@@ -33,7 +32,7 @@ export function substitutionLines(
   const context = origin ? { ...options, origin } : options;
   const shown = options.substeps ? steps.flatMap((step) => step.substeps ?? [step]) : steps;
   return shown.map((step) => {
-    const explanation = explain(step, context);
+    const explanation = explainBy(SUBSTITUTION_WORDS, step, context);
     const node =
       "equation" in step.at && !("solution" in step.at)
         ? tracedLineNode(step.after, step.at.equation, context)

@@ -1,14 +1,9 @@
-import { Q, type Rational } from "../exact/rational.ts";
 import { sameLine } from "../linear-algebra/exact/line.ts";
 import type { SubstitutionRule } from "../linear-algebra/exact/substitution-step.ts";
-import {
-  type EquationLine,
-  equationOfLine,
-  expandedSide,
-  type PlainTerm,
-} from "../linear-algebra/exact/written-equation.ts";
+import { type EquationLine, equationOfLine, expandedSide } from "../linear-algebra/exact/written-equation.ts";
 import type { ExplainContext, Saying, Sayings, Sentence } from "./explanation.ts";
-import { type MathNode, numberNode, objectNode, symbolNode } from "./math-node.ts";
+import { type MathNode, objectNode, symbolNode } from "./math-node.ts";
+import { divideSentence, moveSentence } from "./move-words.ts";
 import { solutionNode } from "./solution-node.ts";
 import { lineNode, sideNode } from "./written-equation-node.ts";
 
@@ -48,20 +43,6 @@ function change({ after, at }: ChangeStep, context: ExplainContext, sentence: Se
 }
 
 const ordinal = (equation: number): string => `${ORDINALS[equation] ?? "last"} equation`;
-
-function moveSentence([term, ...rest]: readonly PlainTerm[]): Sentence {
-  if (term && rest.length === 0 && Q.sign(term.coefficient) < 0) {
-    return ["Add ", sideNode([{ ...term, coefficient: Q.negate(term.coefficient) }]), " to both sides"];
-  }
-  return ["Subtract ", sideNode(term ? [term, ...rest] : []), " from both sides"];
-}
-
-function divideSentence(divisor: Rational): Sentence {
-  const inverse = Q.reciprocal(divisor);
-  return Q.isInteger(inverse) && !Q.isInteger(divisor)
-    ? ["Multiply both sides by ", numberNode(inverse)]
-    : ["Divide both sides by ", numberNode(divisor)];
-}
 
 const insertedValue = (before: readonly EquationLine[], source: number): MathNode =>
   sideNode(before[source]?.right ?? []);

@@ -1,6 +1,6 @@
 import { DomainError } from "../errors.ts";
 import { Q, type Rational } from "../exact/rational.ts";
-import type { MathNode, OperatorSymbol } from "./math-node.ts";
+import type { MathNode, NotedFunction, OperatorSymbol } from "./math-node.ts";
 import { splitAtRelation } from "./split-at-relation.ts";
 
 /** `objects: false` leaves out colours, links and marks, for plain LaTeX outside the page. */
@@ -48,6 +48,13 @@ function write(node: MathNode, linked: boolean, lead = ""): string {
       return OPERATORS[node.symbol];
     case "fraction":
       return `\\frac{${write(node.numerator, linked)}}{${write(node.denominator, linked)}}`;
+    case "power":
+      // The group around the base keeps a colour of its parts from reaching the exponent.
+      return `{${write(node.base, linked)}}^{${write(node.exponent, linked)}}`;
+    case "root":
+      return `\\sqrt{${write(node.of, linked)}}`;
+    case "function":
+      return functionLatex(node.name, write(node.of, linked));
     case "row":
       return lead + joined(node.items.map((item) => write(item, linked)));
     case "parentheses":
@@ -61,6 +68,10 @@ function write(node: MathNode, linked: boolean, lead = ""): string {
     case "blank":
       return blankLatex(node.id, linked);
   }
+}
+
+function functionLatex(name: NotedFunction, inner: string): string {
+  return name === "absolute" ? `\\left|${inner}\\right|` : `\\${name}${bracketed(inner)}`;
 }
 
 /** Brackets grow only around what is tall: \left( would also put a space before them. */

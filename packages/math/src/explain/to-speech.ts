@@ -1,5 +1,5 @@
 import type { Rational } from "../exact/rational.ts";
-import type { MathNode, OperatorSymbol } from "./math-node.ts";
+import type { MathNode, NotedFunction, OperatorSymbol } from "./math-node.ts";
 
 const WORDS: Record<OperatorSymbol, string> = {
   "+": "plus",
@@ -11,6 +11,13 @@ const WORDS: Record<OperatorSymbol, string> = {
   ",": ",",
   "→": "becomes",
   "↔": "changes places with",
+};
+
+const FUNCTIONS: Record<NotedFunction, string> = {
+  sin: "sine",
+  cos: "cosine",
+  log: "logarithm",
+  absolute: "absolute value",
 };
 
 /**
@@ -34,6 +41,12 @@ function say(node: MathNode): string {
       return WORDS[node.symbol];
     case "fraction":
       return `${say(node.numerator)} over ${say(node.denominator)}`;
+    case "power":
+      return sayPower(node.base, node.exponent);
+    case "root":
+      return `the square root of ${sayArgument(node.of)}`;
+    case "function":
+      return `${FUNCTIONS[node.name]} of ${sayArgument(node.of)}`;
     case "row":
       return sayRow(node.items);
     case "parentheses":
@@ -48,6 +61,16 @@ function say(node: MathNode): string {
       return "blank";
   }
 }
+
+function sayPower(base: MathNode, exponent: MathNode): string {
+  const to = exponent.type === "number" && exponent.value.denominator === 1n ? exponent.value.numerator : null;
+  const word = to === 2n ? "squared" : to === 3n ? "cubed" : `to the power ${sayArgument(exponent)}`;
+  return `${say(base)} ${word}`;
+}
+
+/** A sum in spoken brackets, so that one hears where it ends. */
+const sayArgument = (node: MathNode): string =>
+  node.type === "row" ? `open bracket ${say(node)} close bracket` : say(node);
 
 function sayNumber({ numerator, denominator }: Rational): string {
   const whole = `${numerator < 0n ? "minus " : ""}${numerator < 0n ? -numerator : numerator}`;

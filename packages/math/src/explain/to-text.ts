@@ -13,6 +13,7 @@ const ASCII: Partial<Record<OperatorSymbol, string>> = {
   "↔": "<->",
 };
 const SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /**
  * Plain text for a tree: "2x − 3y = 7" for people, with `ascii` "2x - 3y = 7". A fraction before a name stands in brackets, "(1/2)y".
@@ -38,6 +39,17 @@ function write(node: MathNode, ascii: boolean): string {
       return ascii ? (ASCII[node.symbol] ?? node.symbol) : node.symbol;
     case "fraction":
       return `${grouped(node.numerator, ascii)}/${grouped(node.denominator, ascii)}`;
+    case "power":
+      return write(node.base, ascii) + raised(write(node.exponent, ascii), ascii);
+    case "root": {
+      const inner = write(node.of, ascii);
+      if (ascii) return `sqrt(${inner})`;
+      return /^[\p{L}\p{N}]+$/u.test(inner) ? `√${inner}` : `√(${inner})`;
+    }
+    case "function": {
+      const inner = write(node.of, ascii);
+      return node.name === "absolute" ? `|${inner}|` : `${node.name}(${inner})`;
+    }
     case "row":
       return rowText(node.items, ascii);
     case "parentheses":
@@ -58,6 +70,14 @@ function subscripted(name: string): string {
   return name.replace(/_(\d+)$/, (_, digits: string) => [...digits].map((d) => SUBSCRIPTS[Number(d)]).join(""));
 }
 
+/** An exponent: small digits for people where there are such, else "^" with brackets around more than one sign. */
+function raised(exponent: string, ascii: boolean): string {
+  if (!ascii && /^−?\d+$/.test(exponent)) {
+    return [...exponent].map((c) => (c === "−" ? "⁻" : SUPERSCRIPTS[Number(c)])).join("");
+  }
+  return /^[\p{L}\p{N}]+$/u.test(exponent) ? `^${exponent}` : `^(${exponent})`;
+}
+
 function grouped(node: MathNode, ascii: boolean): string {
   const text = write(node, ascii);
   return node.type === "row" || (node.type === "number" && !Q.isInteger(node.value)) ? `(${text})` : text;
@@ -76,6 +96,8 @@ function rowText(items: readonly MathNode[], ascii: boolean): string {
       else text += `${text === "" || text.endsWith(" ") ? "" : " "}${sign} `;
     } else if (item.type === "text") {
       text += `${opens || text.endsWith(" ") ? "" : " "}${write(item, ascii)}${after && after.type !== "operator" ? " " : ""}`;
+    } else if (item.type === "function" && item.name !== "absolute") {
+      text += (opens ? "" : " ") + write(item, ascii);
     } else {
       const factor = item.type === "number" && !Q.isInteger(item.value) && after && after.type !== "operator";
       text += factor ? grouped(item, ascii) : write(item, ascii);

@@ -1,0 +1,119 @@
+import { Q } from "../exact/rational.ts";
+import type {
+  PlanePair,
+  PlanesHow,
+  PlanesOutcome,
+  PlanesStep,
+  ThreePlanes,
+} from "../linear-algebra/exact/classify-planes.ts";
+import { equationKind3, type LinearEquation3, normalOf } from "../linear-algebra/exact/plane.ts";
+import type { ExplainContext, Saying, Sayings, Sentence } from "./explanation.ts";
+import { linearNode, unknownNames } from "./linear-node.ts";
+import { equalsNode, type MathNode, numberNode, type ObjectName, objectNode } from "./math-node.ts";
+import { solutionNode } from "./solution-node.ts";
+import { mixNode } from "./weighted-sum.ts";
+
+/**
+ * The equation a·x + b·y + c·z = d, as belonging to the named object if one is given. Without unknowns left it reads 0 = d.
+ *
+ * @example toText(equation3Node(equation3(1, 0, -2, 4))) // => "x − 2z = 4"
+ */
+export function equation3Node(
+  e: LinearEquation3,
+  names: readonly string[] = unknownNames(3),
+  object?: ObjectName,
+): MathNode {
+  return objectNode(equalsNode(linearNode(normalOf(e), names), numberNode(e.d)), object);
+}
+
+/** Equations of planes below one another; the i-th belongs to the i-th object, if one is given. */
+export function planesNode(
+  planes: readonly LinearEquation3[],
+  names: readonly string[] = unknownNames(3),
+  objects: readonly ObjectName[] = [],
+): MathNode {
+  return { type: "system", lines: planes.map((e, i) => equation3Node(e, names, objects[i])) };
+}
+
+const HOW: Record<Exclude<PlanesHow, "impossible-equation" | "fewer-planes">, string> = {
+  "one-point": "The three planes meet in one point",
+  "common-line": "Each two planes cross, and all three share one line",
+  "two-coincide-third-crosses": "Two of the planes are the same, and the third crosses them in a line",
+  "all-coincide": "All three equations describe the same plane, so every point of it is common",
+  "all-parallel": "The three planes are different and parallel, so they have no point in common",
+  "two-coincide-third-parallel":
+    "Two of the planes are the same, and the third is parallel to them: no point is on all three",
+  "two-parallel-third-crosses":
+    "Two of the planes are parallel, so no point is on all three, although the third crosses both",
+  prism: "Each two planes cross, but in three parallel lines: the planes form a prism and have no point in common",
+};
+
+const FEWER: Record<PlanesOutcome["meet"], string> = {
+  point: "The equations have one point in common",
+  line: "An equation that reads 0 = 0 says nothing, and the two planes that are left share a line",
+  plane: "Equations that read 0 = 0 say nothing, so all points of one plane are common",
+  space: "All three equations read 0 = 0, so every point of space is common",
+  nowhere:
+    "An equation that reads 0 = 0 says nothing, and the two planes that are left are parallel: no point is common",
+};
+
+const REASONS: Record<PlanesOutcome["meet"], string> = {
+  point: "one point",
+  line: "a common line",
+  plane: "a common plane",
+  space: "every point",
+  nowhere: "no common point",
+};
+
+function relationSentence({ first, second, relation }: PlanePair, planes: ThreePlanes): Sentence {
+  const pair = `Planes ${first + 1} and ${second + 1}`;
+  if (relation === null) {
+    const index = [first, second].find((i) => planes[i] && equationKind3(planes[i]) !== "plane") ?? first;
+    return [`Equation ${index + 1} has no unknowns, so it is no plane`];
+  }
+  if (relation.kind === "crossing") {
+    return [`${pair} cross: the coefficients of one are no multiple of those of the other`];
+  }
+  const times: Sentence = Q.equals(relation.factor, Q.of(1))
+    ? [" are the same as those of plane "]
+    : [" are ", numberNode(relation.factor), " times those of plane "];
+  const coefficients: Sentence = [`: the coefficients of plane ${second + 1}`, ...times, `${first + 1}`];
+  return relation.kind === "same"
+    ? [`${pair} are the same plane`, ...coefficients, ", and the constants fit"]
+    : [`${pair} are parallel`, ...coefficients, ", but the constants do not fit"];
+}
+
+function conclusion(outcome: PlanesOutcome, context: ExplainContext): Saying {
+  const { meet, how, solution, certificate } = outcome;
+  const names = context.names ?? unknownNames(3);
+  const sentence: Sentence = [
+    how === "impossible-equation"
+      ? "One of the equations is never true, so no point is on all three"
+      : how === "fewer-planes"
+        ? FEWER[meet]
+        : HOW[how],
+  ];
+  const reason = REASONS[meet];
+  if (solution.kind === "none" && certificate) {
+    const reads = equalsNode(numberNode(0), numberNode(certificate.constant));
+    const mix = mixNode(certificate.combination, context.objects, "E");
+    return { sentence, result: ["the mix ", mix, " of the equations reads ", reads], node: reads, reason };
+  }
+  const node = objectNode(solutionNode(solution, names), "solution");
+  return { sentence, result: [node], node, reason };
+}
+
+/** Words for three planes in space. */
+export const PLANES_WORDS: Sayings<PlanesStep["rule"]> = {
+  "compare-planes": ({ before: { planes }, at }, context) => {
+    const chosen = [at.first, at.second];
+    const names = context.names ?? unknownNames(3);
+    const lines = planes.flatMap((e, i) => (chosen.includes(i) ? [equation3Node(e, names, context.objects?.[i])] : []));
+    return {
+      sentence: relationSentence(at, planes),
+      node: { type: "system", lines },
+      reason: at.relation === null ? "no plane" : at.relation.kind,
+    };
+  },
+  "conclude-planes": ({ at: { outcome } }, context) => conclusion(outcome, context),
+};
