@@ -1,13 +1,18 @@
 import type { AnswerForm } from "@gradus/practice";
 import { BlanksAnswer } from "./blanks.tsx";
+import { CellsAnswer } from "./cells.tsx";
+import { CertificateAnswer } from "./certificate.tsx";
 import { ChoiceAnswer } from "./choice.tsx";
+import { EquationsAnswer } from "./equations.tsx";
 import { LineAnswer } from "./line.tsx";
+import { MatrixAnswer } from "./matrix.tsx";
 import { NumberAnswer } from "./number.tsx";
+import { OrderAnswer } from "./order.tsx";
 import { PointAnswer } from "./point.tsx";
 import { SolutionSetAnswer } from "./solution-set.tsx";
-import { TextBox } from "./text-box.tsx";
 import { VectorAnswer } from "./vector.tsx";
 import type { WidgetProps } from "./widget.ts";
+import { WrongLineAnswer } from "./wrong-line.tsx";
 
 /** The widget for an answer form. */
 export function AnswerWidget({ form, ...rest }: WidgetProps<AnswerForm>) {
@@ -26,9 +31,17 @@ export function AnswerWidget({ form, ...rest }: WidgetProps<AnswerForm>) {
       return <LineAnswer form={form} {...rest} />;
     case "blanks":
       return <BlanksAnswer form={form} {...rest} />;
-    default: {
-      const { text, onText, onSubmit, disabled, describedBy } = rest;
-      return <TextBox {...{ text, onText, onSubmit, disabled, describedBy }} label="Your answer" size={24} />;
-    }
+    case "matrix":
+      return <MatrixAnswer form={form} {...rest} />;
+    case "order":
+      return <OrderAnswer form={form} {...rest} />;
+    case "wrong-line":
+      return <WrongLineAnswer form={form} {...rest} />;
+    case "certificate":
+      return <CertificateAnswer form={form} {...rest} />;
+    case "equations":
+      return <EquationsAnswer form={form} {...rest} />;
+    case "cells":
+      return <CellsAnswer form={form} {...rest} />;
   }
 }

@@ -41,7 +41,7 @@ export type CertificateForm =
   | { readonly type: "vector"; readonly names: readonly string[]; readonly writing?: "any" }
   | MatrixForm;
 
-/** What one side of a grid counts, and its whole numbers in the order shown: from left to right, from top to bottom. */
+/** What one side of a grid counts, and the whole numbers on it; they are drawn growing to the right and upwards. */
 export type CellAxis = { readonly name: Prose; readonly values: readonly number[] };
 
 /** A linear equation between the unknowns of a form, in their order: coefficients · unknowns = constant. */

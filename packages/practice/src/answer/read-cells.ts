@@ -41,7 +41,7 @@ export function inOrder(cells: readonly Cell[]): readonly Cell[] {
 
 /** One cell of the grid as text. */
 export function samplePair({ columns, rows }: FormOf<"cells">): string {
-  return `(${columns.values[0] ?? 0}, ${rows.values.at(-1) ?? 0})`;
+  return `(${columns.values[0] ?? 0}, ${rows.values[0] ?? 0})`;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
