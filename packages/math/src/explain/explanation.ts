@@ -67,8 +67,8 @@ export type ExplainContext = {
   readonly names?: readonly string[];
   /** The first column behind the bar of an augmented matrix. */
   readonly bar?: number;
-  /** The objects that the first and the second equation belong to. */
-  readonly objects?: readonly [ObjectName, ObjectName];
+  /** The objects that the equations belong to, in their order. */
+  readonly objects?: readonly [ObjectName, ObjectName, ...ObjectName[]];
   /** The equations at the start: one keeps its object for as long as it says the same. */
   readonly origin?: readonly EquationLine[];
   /** Whether `latex` carries links and marks for the page; it does when there are objects, unless said otherwise. */
