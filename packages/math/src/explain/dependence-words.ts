@@ -1,5 +1,5 @@
 import { columnOf } from "../exact/matrix.ts";
-import { ZERO } from "../exact/rational.ts";
+import { type Rational, ZERO } from "../exact/rational.ts";
 import type { ColumnsToEquationsStep, CombineStep } from "../linear-algebra/exact/combination.ts";
 import type { DependenceStep } from "../linear-algebra/exact/dependence.ts";
 import type { RankStep } from "../linear-algebra/exact/rank-by-reduction.ts";
@@ -7,11 +7,11 @@ import type { FactorStep, RowFactor } from "../linear-algebra/exact/row-factor.t
 import type { RowStep } from "../linear-algebra/exact/row-operations.ts";
 import type { DecideSingularityStep } from "../linear-algebra/exact/singularity.ts";
 import type { Saying, Sayings, Sentence } from "./explanation.ts";
-import { linearNode } from "./linear-node.ts";
 import { equalsNode, type MathNode, numberNode, operatorNode, rowNode, symbolNode, textNode } from "./math-node.ts";
 import { enumerated, rowEquationNode } from "./read-words.ts";
 import { markedMatrix } from "./row-words.ts";
 import { dependenceNode, multipleNode, rowName, weightedSumNode } from "./weighted-sum.ts";
+import { guardedNumber } from "./written-equation-node.ts";
 
 const COUNTS = ["No row has", "One row has", "Two rows have", "Three rows have", "Four rows have", "Five rows have"];
 
@@ -76,15 +76,15 @@ export const COMBINATION_WORDS: Sayings<ColumnsToEquationsStep["rule"] | Combine
 };
 
 /** k · first = second as an equation for k. */
-const factorEquation = (first: typeof ZERO, second: typeof ZERO): MathNode =>
-  equalsNode(linearNode([first], ["k"]), numberNode(second));
+const factorEquation = (first: Rational, second: Rational): MathNode =>
+  equalsNode(rowNode([symbolNode("k"), operatorNode("·"), guardedNumber(first)]), numberNode(second));
 
-const kIs = (factor: typeof ZERO): MathNode => equalsNode(symbolNode("k"), numberNode(factor));
+const kIs = (factor: Rational): MathNode => equalsNode(symbolNode("k"), numberNode(factor));
 
 function columnSays(column: number, says: RowFactor, known: RowFactor, together: RowFactor): Sentence {
   const place = `Column ${column + 1} `;
-  if (says.kind === "every") return [`${place}holds 0 twice, so it allows every k`];
-  if (says.kind === "none") return [`${place}cannot be made so, whatever k is`];
+  if (says.kind === "every") return [`${place}holds 0 in both rows, so it allows every k`];
+  if (says.kind === "none") return [`${place}allows no k, because every multiple of 0 is 0`];
   if (known.kind !== "one") return [`${place}asks for `, kIs(says.factor)];
   if (together.kind === "one") return [`${place}asks for `, kIs(says.factor), " too"];
   return [`${place}asks for `, kIs(says.factor), " and not for ", kIs(known.factor)];

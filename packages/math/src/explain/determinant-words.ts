@@ -54,6 +54,15 @@ export function determinantStateNode(state: DeterminantState, mark: readonly num
   }
 }
 
+/** Where a triangular matrix has its zeros. */
+function zerosOf(state: DeterminantState): string {
+  if (state.kind !== "matrix") return "Below the diagonal";
+  const zeros = (where: (i: number, j: number) => boolean) =>
+    state.matrix.entries.every((row, i) => row.every((entry, j) => !where(i, j) || Q.isZero(entry)));
+  if (!zeros((i, j) => i > j)) return "Above the diagonal";
+  return zeros((i, j) => i < j) ? "Off the diagonal" : "Below the diagonal";
+}
+
 /** Words for determinants. */
 export const DETERMINANT_WORDS: Sayings<DeterminantRule> = {
   products: ({ after, at: { diagonal, antidiagonal } }) => {
@@ -119,7 +128,7 @@ export const DETERMINANT_WORDS: Sayings<DeterminantRule> = {
     const sentence: Sentence =
       diagonal.length === 1
         ? ["The determinant of a single entry is that entry"]
-        : ["Below the diagonal all entries are 0, so the determinant is the product along the diagonal"];
+        : [`${zerosOf(before)} all entries are 0, so the determinant is the product along the diagonal`];
     return { sentence, result: [node], node, reason };
   },
   "determinant-no-pivot": ({ after, at: { column } }) => {

@@ -29,7 +29,7 @@ export const LINE_FORM_WORDS: Sayings<LineFormStep["rule"]> = {
     const m: Sentence = Q.isZero(slope)
       ? ["There is no ", x, ", so the slope is ", numberNode(ZERO)]
       : ["The number before ", x, " is the slope, ", numberNode(slope)];
-    const c: Sentence = [", and the line meets the axis of ", y, " at ", numberNode(intercept)];
+    const c: Sentence = [", and the line meets the ", y, "-axis at ", numberNode(intercept)];
     return { sentence: [...m, ...c], node: shown(before, context), reason: "read off slope and intercept" };
   },
   "read-vertical": ({ before, at: { at, names } }, context) => {
@@ -48,7 +48,7 @@ export const LINE_FORM_WORDS: Sayings<LineFormStep["rule"]> = {
   },
   "read-intercept": ({ before, at: { unknown, intercept } }, context) => {
     const node = shown(before, context);
-    const axis: Sentence = ["the axis of ", symbolNode(unknown)];
+    const axis: Sentence = ["the ", symbolNode(unknown), "-axis"];
     if (intercept.kind === "at") {
       return {
         sentence: ["The line meets ", ...axis, " at ", numberNode(intercept.value)],
@@ -90,12 +90,10 @@ export const POINTS_WORDS: Sayings<PointsStep["rule"]> = {
     const node = slopeNode(before, rise, run);
     return { sentence: ["Divide the rise by the run"], result: [node], node, reason: "slope = rise / run" };
   },
-  "same-abscissa": ({ after, at: { at } }, context) => {
+  "same-abscissa": ({ after }, context) => {
     const sentence: Sentence = [
-      "Both points have ",
+      "Both points have the same ",
       symbolNode(after.names[0]),
-      " at ",
-      numberNode(at),
       ", so the line is vertical and has no slope",
     ];
     return rewritten(after, context, sentence, "a vertical line");

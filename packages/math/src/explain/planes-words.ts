@@ -1,4 +1,5 @@
-import { Q } from "../exact/rational.ts";
+import type { ExactVector } from "../exact/matrix.ts";
+import { ONE, Q } from "../exact/rational.ts";
 import type {
   PlanePair,
   PlanesHow,
@@ -11,7 +12,6 @@ import type { ExplainContext, Saying, Sayings, Sentence } from "./explanation.ts
 import { linearNode, unknownNames } from "./linear-node.ts";
 import { equalsNode, type MathNode, numberNode, type ObjectName, objectNode } from "./math-node.ts";
 import { solutionNode } from "./solution-node.ts";
-import { mixNode } from "./weighted-sum.ts";
 
 /**
  * The equation a·x + b·y + c·z = d, as belonging to the named object if one is given. Without unknowns left it reads 0 = d.
@@ -42,10 +42,10 @@ const HOW: Record<Exclude<PlanesHow, "impossible-equation" | "fewer-planes">, st
   "all-coincide": "All three equations describe the same plane, so every point of it is common",
   "all-parallel": "The three planes are different and parallel, so they have no point in common",
   "two-coincide-third-parallel":
-    "Two of the planes are the same, and the third is parallel to them: no point is on all three",
+    "Two of the planes are the same and the third is parallel to them, so no point is on all three",
   "two-parallel-third-crosses":
     "Two of the planes are parallel, so no point is on all three, although the third crosses both",
-  prism: "Each two planes cross, but in three parallel lines: the planes form a prism and have no point in common",
+  prism: "Each two planes cross, but in three parallel lines, so the planes form a prism and no point is on all three",
 };
 
 const FEWER: Record<PlanesOutcome["meet"], string> = {
@@ -54,7 +54,7 @@ const FEWER: Record<PlanesOutcome["meet"], string> = {
   plane: "Equations that read 0 = 0 say nothing, so all points of one plane are common",
   space: "All three equations read 0 = 0, so every point of space is common",
   nowhere:
-    "An equation that reads 0 = 0 says nothing, and the two planes that are left are parallel: no point is common",
+    "An equation that reads 0 = 0 says nothing, and the two planes that are left are parallel, so no point is common",
 };
 
 const REASONS: Record<PlanesOutcome["meet"], string> = {
@@ -74,13 +74,24 @@ function relationSentence({ first, second, relation }: PlanePair, planes: ThreeP
   if (relation.kind === "crossing") {
     return [`${pair} cross: the coefficients of one are no multiple of those of the other`];
   }
-  const times: Sentence = Q.equals(relation.factor, Q.of(1))
+  const times: Sentence = Q.equals(relation.factor, ONE)
     ? [" are the same as those of plane "]
     : [" are ", numberNode(relation.factor), " times those of plane "];
   const coefficients: Sentence = [`: the coefficients of plane ${second + 1}`, ...times, `${first + 1}`];
   return relation.kind === "same"
     ? [`${pair} are the same plane`, ...coefficients, ", and the constants fit"]
     : [`${pair} are parallel`, ...coefficients, ", but the constants do not fit"];
+}
+
+/** "2 times equation 1 minus equation 3". */
+function mixOfEquations(combination: ExactVector): Sentence {
+  const used = combination.flatMap((coefficient, i) => (Q.isZero(coefficient) ? [] : [{ coefficient, i }]));
+  return used.flatMap(({ coefficient, i }, k): Sentence => {
+    const size = Q.absolute(coefficient);
+    const sign = Q.sign(coefficient) < 0 ? "minus " : k === 0 ? "" : "plus ";
+    const times: Sentence = Q.equals(size, ONE) ? [] : [numberNode(size), " times "];
+    return [k === 0 ? sign : ` ${sign}`, ...times, `equation ${i + 1}`];
+  });
 }
 
 function conclusion(outcome: PlanesOutcome, context: ExplainContext): Saying {
@@ -96,8 +107,7 @@ function conclusion(outcome: PlanesOutcome, context: ExplainContext): Saying {
   const reason = REASONS[meet];
   if (solution.kind === "none" && certificate) {
     const reads = equalsNode(numberNode(0), numberNode(certificate.constant));
-    const mix = mixNode(certificate.combination, context.objects, "E");
-    return { sentence, result: ["the mix ", mix, " of the equations reads ", reads], node: reads, reason };
+    return { sentence, result: [...mixOfEquations(certificate.combination), " reads ", reads], node: reads, reason };
   }
   const node = objectNode(solutionNode(solution, names), "solution");
   return { sentence, result: [node], node, reason };

@@ -1,7 +1,7 @@
 import type { ExactMatrix, ExactVector } from "../exact/matrix.ts";
-import type { Rational } from "../exact/rational.ts";
+import { type Rational, ZERO } from "../exact/rational.ts";
 import type { LinearSolution } from "../linear-algebra/exact/linear-solution.ts";
-import { unknownNames } from "./linear-node.ts";
+import { sumNode, unknownNames } from "./linear-node.ts";
 import {
   equalsNode,
   listNode,
@@ -54,18 +54,29 @@ export function familyNode(particular: ExactVector, directions: readonly ExactVe
   return rowNode([pointNode(particular), ...multiples]);
 }
 
+/** A family of single numbers, t or 3 + 2t: no vectors are needed for it. */
+function everyNumberNode({ particular, directions }: LinearSolution & { kind: "infinite" }): MathNode {
+  const [start = ZERO, step = ZERO] = [particular[0], directions[0]?.[0]];
+  return sumNode([
+    { coefficient: start, of: null },
+    { coefficient: step, of: symbolNode(parameterNames(1)[0] ?? "t") },
+  ]);
+}
+
 /**
- * A solution set in one line: "x = 6, y = 2", "no solution", or "(x, y) = (1, 0) + t(2, 1)". Names: x, y, z or x_1, x_2, … unless given.
+ * A solution set in one line: "x = 6, y = 2", "no solution", or "(x, y) = (1, 0) + t(2, 1)"; with a single unknown that may be any number, "x = t". Names: x, y, z or x_1, x_2, … unless given.
  *
  * @example toText(solutionNode({ kind: "unique", point: vector([6, 2]) })) // => "x = 6, y = 2"
+ * @example toText(solutionNode(solve(matrix([[0]]), vector([0])).value)) // => "x = t"
  */
 export function solutionNode(solution: LinearSolution, names?: readonly string[]): MathNode {
   if (solution.kind === "none") return textNode("no solution");
   const start = solution.kind === "unique" ? solution.point : solution.particular;
   const unknowns = (names ?? unknownNames(start.length)).map(symbolNode);
   if (solution.kind === "infinite") {
-    const tuple = unknowns.length === 1 && unknowns[0] ? unknowns[0] : tupleNode(unknowns);
-    return equalsNode(tuple, familyNode(solution.particular, solution.directions));
+    const [only] = unknowns;
+    if (unknowns.length === 1 && only) return equalsNode(only, everyNumberNode(solution));
+    return equalsNode(tupleNode(unknowns), familyNode(solution.particular, solution.directions));
   }
   if (start.length === 0) return textNode("the empty point");
   return listNode(start.map((value, i) => equalsNode(unknowns[i] ?? textNode(""), numberNode(value))));

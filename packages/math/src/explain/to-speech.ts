@@ -86,6 +86,8 @@ function sayRow(items: readonly MathNode[]): string {
       const needsTimes =
         (item.type === "number" && item.value.denominator !== 1n) ||
         item.type === "fraction" ||
+        item.type === "function" ||
+        item.type === "root" ||
         after?.type === "parentheses";
       return say(item) + (multiplies && needsTimes ? " times" : "");
     })
