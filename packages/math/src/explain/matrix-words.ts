@@ -102,6 +102,15 @@ export const MATRIX_WRITING_WORDS: Sayings<MatrixWritingRule> = {
     node: rowsNode(after.matrix ?? { rows: 0, columns: 0, entries: [] }, context.objects),
     reason: "the matrix",
   }),
+  "read-row": ({ after, at: { row } }, context) => {
+    const node = objectNode(lineNode(after.lines[row] ?? { left: [], right: [] }), objectOf(context, row));
+    return {
+      sentence: [`Row ${row + 1} as an equation: each number before the bar with its unknown, the bar as equals sign`],
+      result: [node],
+      node,
+      reason: `row ${row + 1}`,
+    };
+  },
   "append-constants": ({ after }, context) => ({
     sentence: ["Write the constants as a last column behind a bar"],
     node: rowsNode(after.matrix ?? { rows: 0, columns: 0, entries: [] }, context.objects, { bar: after.names.length }),

@@ -8,7 +8,7 @@ import { equation2 } from "../../linear-algebra/exact/line.ts";
 import { interceptOn, slopeInterceptForm } from "../../linear-algebra/exact/line-form.ts";
 import { lineFromPoints } from "../../linear-algebra/exact/line-from-points.ts";
 import { linearity } from "../../linear-algebra/exact/linearity.ts";
-import { writeMatrix } from "../../linear-algebra/exact/matrix-of-system.ts";
+import { systemOfMatrix, writeMatrix } from "../../linear-algebra/exact/matrix-of-system.ts";
 import { equation3 } from "../../linear-algebra/exact/plane.ts";
 import { rankByReduction } from "../../linear-algebra/exact/rank-by-reduction.ts";
 import { rowFactor } from "../../linear-algebra/exact/row-factor.ts";
@@ -121,6 +121,7 @@ export function everyStep(): AnyStep[] {
       ],
       ["x", "y"],
     ),
+    systemOfMatrix(matrix([[1, 2, 3]]), ["x", "y"]),
   ];
   const singularities = [
     decideSingular2(

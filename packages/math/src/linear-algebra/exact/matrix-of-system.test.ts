@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { equalsMatrix, matrix } from "../../exact/matrix.ts";
 import { Q } from "../../exact/rational.ts";
 import { smallRational } from "../../exact/testing/arbitrary-matrix.ts";
-import { augmentedOf, keepsSystem, sortedLine, writeMatrix } from "./matrix-of-system.ts";
+import { augmentedOf, keepsSystem, sortedLine, systemOfMatrix, writeMatrix } from "./matrix-of-system.ts";
 import { type EquationLine, plainTerm, type WrittenTerm } from "./written-equation.ts";
 
 const names = ["x", "y", "z"] as const;
@@ -88,5 +88,30 @@ describe("writeMatrix", () => {
     expect(keepsSystem(lost)).toBe(false);
     expect(keepsSystem({ ...first, after: { ...first.after, lines: [] } })).toBe(false);
     expect(keepsSystem({ ...first, after: { ...first.after, matrix: matrix([[2, 0]]) } })).toBe(false);
+  });
+});
+
+describe("systemOfMatrix", () => {
+  it("undoes writeMatrix, row by row", () => {
+    fc.assert(
+      fc.property(fc.array(written, { maxLength: 4 }), (lines) => {
+        const { augmented } = writeMatrix(lines, names).value;
+        const { value, steps } = systemOfMatrix(augmented, names);
+        expect(steps.every(keepsSystem)).toBe(true);
+        expect(equalsMatrix(augmentedOf(value, names), augmented)).toBe(true);
+      }),
+    );
+  });
+
+  it("refuses a matrix of another width", () => {
+    expect(() => systemOfMatrix(matrix([[1, 2, 3, 4]]), ["x", "y"])).toThrow(
+      "systemOfMatrix: 2 unknowns need 3 columns, got 4",
+    );
+  });
+
+  it("knows a row that was read wrongly", () => {
+    const [step] = systemOfMatrix(matrix([[1, 2, 3]]), ["x", "y"]).steps;
+    if (step === undefined) throw new Error("there is no step");
+    expect(keepsSystem({ ...step, after: { ...step.after, matrix: matrix([[1, 2, -3]]) } })).toBe(false);
   });
 });

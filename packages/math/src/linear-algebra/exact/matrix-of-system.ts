@@ -1,6 +1,6 @@
-import { DomainError } from "../../errors.ts";
+import { DomainError, ShapeError } from "../../errors.ts";
 import { augment, type ExactMatrix, type ExactVector, matrix } from "../../exact/matrix.ts";
-import { Q } from "../../exact/rational.ts";
+import { Q, ZERO } from "../../exact/rational.ts";
 import type { Step, Traced } from "../../trace/step.ts";
 import { coefficientIn, type EquationLine, expandedSide, type PlainTerm, plainTerm } from "./written-equation.ts";
 
@@ -20,10 +20,12 @@ export type MatrixWritingPlaces = {
   /** An unknown that an equation leaves out is written with the coefficient 0. */
   readonly "fill-missing": { readonly equation: number; readonly unknowns: readonly string[] };
   readonly "take-coefficients": undefined;
+  /** The way back: a row of the augmented matrix is written as an equation. */
+  readonly "read-row": { readonly row: number };
   readonly "append-constants": undefined;
 };
 
-/** The rules of writing a matrix. Each leaves what the system says as it is. */
+/** The rules of writing a matrix, and of reading one. Each leaves what the system says as it is. */
 export type MatrixWritingRule = keyof MatrixWritingPlaces;
 
 /** A step of writing the matrix of a system. */
@@ -129,16 +131,52 @@ export function writeMatrix(
 }
 
 /**
+ * The system of an augmented matrix: each row is written as an equation, zero coefficients left out. m×(n + 1) for n names.
+ *
+ * @throws ShapeError "systemOfMatrix: 2 unknowns need 3 columns, got 4"
+ * @example systemOfMatrix(matrix([[2, 0, 6]]), ["x", "y"]).steps.map((step) => step.rule) // => ["read-row"]
+ */
+export function systemOfMatrix(
+  augmented: ExactMatrix,
+  names: readonly string[],
+): Traced<readonly EquationLine[], MatrixWritingStep> {
+  if (augmented.columns !== names.length + 1) {
+    const found = `${names.length} unknowns need ${names.length + 1} columns, got ${augmented.columns}`;
+    throw new ShapeError("systemOfMatrix", found);
+  }
+  const lines = augmented.entries.map((entries): EquationLine => {
+    const left = names.map((name, j) => plainTerm(entries[j] ?? ZERO, name));
+    return sortedLine({ left, right: [plainTerm(entries[names.length] ?? ZERO, null)] }, names);
+  });
+  const upTo = (count: number): MatrixWriting => ({ names, lines: lines.slice(0, count), matrix: augmented });
+  const steps = lines.map((_, row): MatrixWritingStep => {
+    return { rule: "read-row", before: upTo(row), after: upTo(row + 1), at: { row } };
+  });
+  return { value: lines, steps };
+}
+
+/**
  * Whether a step keeps its rule's promise: the equations say what they said, and a matrix that is written holds their
  * numbers.
  */
-export function keepsSystem({ before, after }: MatrixWritingStep): boolean {
+export function keepsSystem(step: MatrixWritingStep): boolean {
+  const { before, after } = step;
   const [said, says] = [before, after].map(({ lines, names }) => augmentedOf(lines, names));
   const same = (p: ExactMatrix, q: ExactMatrix, width: number): boolean =>
     p.rows === q.rows &&
     p.entries.every((row, i) =>
       row.slice(0, width).every((x, j) => x && q.entries[i]?.[j] && Q.equals(x, q.entries[i][j])),
     );
-  if (said === undefined || says === undefined || !same(said, says, says.columns)) return false;
+  if (said === undefined || says === undefined) return false;
+  if (step.rule === "read-row") {
+    const { matrix: whole } = after;
+    const counts = before.lines.length === step.at.row && after.lines.length === step.at.row + 1;
+    return (
+      whole !== null &&
+      counts &&
+      same({ ...whole, rows: says.rows, entries: whole.entries.slice(0, says.rows) }, says, says.columns)
+    );
+  }
+  if (!same(said, says, says.columns)) return false;
   return after.matrix === null || same(after.matrix, says, after.matrix.columns);
 }
