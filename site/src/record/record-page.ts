@@ -13,23 +13,15 @@ function show(): void {
   find("where").textContent = record.status().message;
   const events = record.events();
   const progress = record.progress();
-  const answers = events.filter((event) => event.type === "answer-given").length;
-  const rows: readonly (readonly [string, string])[] = [
-    ["Events kept", String(events.length)],
-    ["Lessons begun", String(Object.keys(progress.lessons).length)],
-    ["Answers given", String(answers)],
-    ["Quizzes handed in", String(Object.values(progress.quizzes).reduce((sum, quiz) => sum + quiz.attempts, 0))],
-    ["Labs with saved work", String(Object.keys(progress.labs).length)],
-  ];
-  find("figures").replaceChildren(
-    ...rows.flatMap(([term, value]) => {
-      const dt = document.createElement("dt");
-      const dd = document.createElement("dd");
-      dt.textContent = term;
-      dd.textContent = value;
-      return [dt, dd];
-    }),
-  );
+  const counts: Readonly<Record<string, number>> = {
+    events: events.length,
+    lessons: Object.keys(progress.lessons).length,
+    answers: events.filter((event) => event.type === "answer-given").length,
+    quizzes: Object.values(progress.quizzes).reduce((sum, quiz) => sum + quiz.attempts, 0),
+    labs: Object.keys(progress.labs).length,
+  };
+  for (const value of document.querySelectorAll<HTMLElement>("[data-figure]"))
+    value.textContent = String(counts[value.dataset.figure ?? ""] ?? 0);
 }
 
 find("export").addEventListener("click", downloadRecord);
