@@ -1,7 +1,7 @@
 import { mathHtml } from "@gradus/figures/state";
 import type { Blank, BlankLine, BlankMarks } from "@gradus/practice";
-import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
-import { alignRelations } from "./align-relations.ts";
+import { useEffect, useMemo, useRef } from "react";
+import { useAlignedRelations } from "../practice/align-relations.ts";
 import type { WidgetProps } from "./widget.ts";
 
 type BlanksForm = { readonly lines: readonly BlankLine[]; readonly blanks: readonly Blank[] };
@@ -38,16 +38,7 @@ export function BlanksAnswer({ form, text, onText, onSubmit, disabled, marks }: 
     }
   });
 
-  useLayoutEffect(() => {
-    const whole = list.current;
-    if (!whole) return;
-    const align = () => alignRelations([...whole.querySelectorAll<HTMLElement>(".worked-math")]);
-    align();
-    document.fonts.ready.then(align);
-    const observer = new ResizeObserver(align);
-    observer.observe(whole);
-    return () => observer.disconnect();
-  }, [lines]);
+  useAlignedRelations(list, ".worked-math", [lines]);
 
   const write = () =>
     onText(

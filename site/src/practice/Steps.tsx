@@ -1,5 +1,7 @@
 import type { Explanation } from "@gradus/math/explain";
 import type { Solution } from "@gradus/practice";
+import { useRef } from "react";
+import { useAlignedRelations } from "./align-relations.ts";
 import { Formula, Inline, Prose } from "./prose.tsx";
 
 /** A worked solution: its lines with their reasons, and what they come to. */
@@ -13,9 +15,11 @@ export function SolutionView({ solution }: { solution: Solution }) {
 }
 
 export function Steps({ steps }: { steps: readonly Explanation[] }) {
+  const list = useRef<HTMLOListElement>(null);
+  useAlignedRelations(list, ".step-math", [steps]);
   if (steps.length === 0) return null;
   return (
-    <ol className="solution-steps">
+    <ol className="solution-steps" ref={list}>
       {steps.map((step, index) => (
         <li key={`${index}:${step.rule}`}>
           <span className="step-math">

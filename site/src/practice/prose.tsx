@@ -1,19 +1,34 @@
 import { Fragment, type ReactNode } from "react";
 import { formula } from "./typeset.ts";
 
-const PART = /(\$\$[^$]+\$\$|\$[^$]+\$|\*\*[^*]+\*\*|\*[^*\s][^*]*\*|`[^`]+`)/;
+const PART = /(\$\$[^$]+\$\$|\$[^$]+\$[.,;:!?)]*|\*\*[^*]+\*\*|\*[^*\s][^*]*\*|`[^`]+`)/;
+const INLINE_FORMULA = /^\$([^$]+)\$(.*)$/s;
 
 /** A run of text with formulas, emphasis and typed text in it. */
 export function Inline({ text }: { text: string }): ReactNode {
   return text.split(PART).map((part, index) => {
     const key = `${index}:${part}`;
     if (part.startsWith("$$")) return <Formula key={key} latex={part.slice(2, -2)} display />;
-    if (part.startsWith("$")) return <Formula key={key} latex={part.slice(1, -1)} />;
-    if (part.startsWith("**")) return <strong key={key}>{part.slice(2, -2)}</strong>;
-    if (part.length > 2 && part.startsWith("*")) return <em key={key}>{part.slice(1, -1)}</em>;
+    const [, latex, stop] = INLINE_FORMULA.exec(part) ?? [];
+    if (latex !== undefined) return <FormulaInText key={key} latex={latex} stop={stop ?? ""} />;
+    if (part.startsWith("**")) return <strong key={key}>{apostrophes(part.slice(2, -2))}</strong>;
+    if (part.length > 2 && part.startsWith("*")) return <em key={key}>{apostrophes(part.slice(1, -1))}</em>;
     if (part.startsWith("`")) return <code key={key}>{part.slice(1, -1)}</code>;
-    return part;
+    return apostrophes(part);
   });
+}
+
+const apostrophes = (text: string): string => text.replaceAll(/(?<=\p{L})'(?=\p{L}|\s|$)/gu, "’");
+
+/** A formula and the stop behind it, which must not begin a line of its own. */
+function FormulaInText({ latex, stop }: { latex: string; stop: string }): ReactNode {
+  if (stop === "") return <Formula latex={latex} />;
+  return (
+    <span className="with-stop">
+      <Formula latex={latex} />
+      {stop}
+    </span>
+  );
 }
 
 /** Text for people as practice writes it: paragraphs parted by blank lines, lines broken where the author broke them. */

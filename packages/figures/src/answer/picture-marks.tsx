@@ -31,7 +31,7 @@ export function PictureMarks({ picture }: { readonly picture: PictureData }): Re
           object={object}
           at={at}
           ring={object === "solution"}
-          label={label === undefined ? undefined : textNode(label)}
+          label={label === undefined ? undefined : textNode(label.replaceAll("-", "−"))}
         />
       ))}
     </>
