@@ -1,7 +1,7 @@
 // Skills
 
 export { accepts, howToType } from "./answer/accepts.ts";
-export { besideSolutions, besideWidget } from "./answer/beside-widget.ts";
+export { besideSolutions, besideWidget, isWritten } from "./answer/beside-widget.ts";
 // Answers
 export type {
   Answer,

@@ -17,7 +17,9 @@ export type Caret = { readonly atStart: boolean; readonly atEnd: boolean };
  * The box that a key moves to, or `null` where the key belongs to the text: left and right only move on from the text's
  * edge, and so do Home and End, which go to the row's ends; with Ctrl they go to the matrix's first and last box.
  *
- * @example boxAfter({ key: "ArrowDown", ctrlKey: false, … }, { row: 0, column: 1 }, …) // => { row: 1, column: 1 }
+ * @example
+ * const down = { key: "ArrowDown", ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
+ * boxAfter(down, { row: 0, column: 1 }, { atStart: true, atEnd: true }, { rows: 2, columns: 2 }) // => { row: 1, column: 1 }
  */
 export function boxAfter(
   { key, ctrlKey, metaKey, altKey, shiftKey }: BoxKey,

@@ -1,5 +1,5 @@
 import { PicturePlane } from "@gradus/figures";
-import { askForHint, askForSolution, besideWidget, type Exercise, respond } from "@gradus/practice";
+import { askForHint, askForSolution, besideWidget, type Exercise, isWritten, respond } from "@gradus/practice";
 import type { ReactNode } from "react";
 import { useEffect, useId, useRef, useState } from "react";
 import { AnswerWidget } from "../answer/answer.tsx";
@@ -22,19 +22,24 @@ type ProblemProps = {
   readonly next: (end: ProblemEnd) => ReactNode;
   /** A choice is judged the moment it is made only where that costs nothing; here it is always handed in. */
   readonly onEnd?: (end: ProblemEnd) => void;
+  /** The learner asked for this problem just now: the page leads there, also for those who can't see it. */
+  readonly arrives?: boolean;
 };
 
 /** One problem from its question to its end: reading, judging, hints, twin, solution. */
-export function Problem({ exercise, where, lesson, heading, next, onEnd }: ProblemProps) {
+export function Problem({ exercise, where, lesson, heading, next, onEnd, arrives = false }: ProblemProps) {
   const [worked, setWorked] = useState(() => replay(exercise, record.events()));
   const [text, setText] = useState(() => readDraft(exercise.identity) || worked.text);
   const [hints, setHints] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState<{ sibling: string | null } | null>(null);
+  const whole = useRef<HTMLElement>(null);
   const answer = useRef<HTMLDivElement>(null);
+  const reply = useRef<HTMLDivElement>(null);
+  const replied = useRef(false);
   const accepts = useId();
   const { attempt, response } = worked;
   const ended = attempt.ended !== null;
-  const typed = exercise.form.type !== "choice" && exercise.form.type !== "point" && exercise.form.type !== "line";
+  const typed = isWritten(exercise.form);
 
   const type = (value: string) => {
     setText(value);
@@ -42,34 +47,47 @@ export function Problem({ exercise, where, lesson, heading, next, onEnd }: Probl
   };
   const submit = () => {
     if (ended) return;
-    const replied = respond(exercise, attempt, text);
-    setWorked({ ...replied, text });
+    const answered = respond(exercise, attempt, text);
+    replied.current = true;
+    setWorked({ ...answered, text });
     keepDraft(exercise.identity, "");
-    record.append("answer-given", { ...replied.response.event, where, ...(lesson === undefined ? {} : { lesson }) });
-    if (replied.attempt.ended !== null) {
-      onEnd?.({ right: replied.attempt.ended === "right", sibling: replied.response.sibling ?? null });
+    record.append("answer-given", { ...answered.response.event, where, ...(lesson === undefined ? {} : { lesson }) });
+    if (answered.attempt.ended !== null) {
+      onEnd?.({ right: answered.attempt.ended === "right", sibling: answered.response.sibling ?? null });
     }
   };
   const hint = () => {
-    const replied = askForHint(exercise, attempt);
-    setWorked({ ...worked, attempt: replied.attempt });
-    if (replied.hint !== null) setHints([...hints, replied.hint]);
+    const given = askForHint(exercise, attempt);
+    setWorked({ ...worked, attempt: given.attempt });
+    if (given.hint !== null) setHints([...hints, given.hint]);
   };
   const solution = () => {
-    const replied = askForSolution(exercise, attempt);
-    setWorked({ ...worked, attempt: replied.attempt });
-    setAsked({ sibling: replied.sibling });
-    onEnd?.({ right: false, sibling: replied.sibling });
+    const given = askForSolution(exercise, attempt);
+    replied.current = true;
+    setWorked({ ...worked, attempt: given.attempt });
+    setAsked({ sibling: given.sibling });
+    onEnd?.({ right: false, sibling: given.sibling });
   };
+  // The button that was pressed is gone when the work has ended: the focus goes to what was said instead.
   useEffect(() => {
-    if (response && !ended) answer.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
-  }, [response]);
+    if (!replied.current) return;
+    replied.current = false;
+    const box = ended ? null : answer.current?.querySelector<HTMLElement>("[aria-invalid='true']");
+    if (box) box.focus();
+    else if (ended) reply.current?.focus({ preventScroll: true });
+    reply.current?.querySelector(".feedback > :first-child")?.scrollIntoView({ block: "nearest" });
+  }, [response, asked]);
+  useEffect(() => {
+    if (!arrives) return;
+    whole.current?.focus({ preventScroll: true });
+    if ((whole.current?.getBoundingClientRect().top ?? 0) < 0) whole.current?.scrollIntoView({ block: "start" });
+  }, []);
 
   const reading = text.trim() === "" || !typed ? null : exercise.read(text);
   const hintsLeft = hints.length < exercise.hints().length;
   const sibling = response?.sibling ?? asked?.sibling ?? null;
   return (
-    <article className="problem" data-problem={exercise.identity}>
+    <article className="problem" data-problem={exercise.identity} ref={whole} tabIndex={-1}>
       <div className="problem-head">{heading}</div>
       <div className="problem-prompt">
         <Prose text={exercise.prompt.text} />
@@ -90,9 +108,9 @@ export function Problem({ exercise, where, lesson, heading, next, onEnd }: Probl
           marks={response?.judged.marks}
         />
         <p className="problem-accepts" id={accepts}>
-          <Inline text={besideWidget(exercise.form)} />
+          <Inline text={ended ? "" : besideWidget(exercise.form)} />
         </p>
-        {typed && !ended && <Echo reading={reading} />}
+        {typed && !ended && <Echo reading={reading} form={exercise.form.type} />}
         {!ended && (
           <div className="problem-buttons">
             <button type="button" className="button primary" onClick={submit} aria-disabled={text.trim() === ""}>
@@ -110,17 +128,19 @@ export function Problem({ exercise, where, lesson, heading, next, onEnd }: Probl
           </div>
         )}
       </div>
-      {hints.length > 0 && (
-        <div className="feedback" role="status">
-          {hints.map((text) => (
-            <div key={text}>
-              <h4>Hint</h4>
-              <Prose text={text} />
-            </div>
-          ))}
-        </div>
-      )}
-      <div aria-live="polite">
+      <div role="status">
+        {hints.length > 0 && (
+          <div className="feedback">
+            {hints.map((text, index) => (
+              <div key={text}>
+                <h4>{index === 0 ? "Hint" : "Another hint"}</h4>
+                <Prose text={text} />
+              </div>
+            ))}
+          </div>
+        )}
+      </div>
+      <div className="problem-reply" aria-live="polite" ref={reply} tabIndex={-1}>
         {response && <Feedback response={response} />}
         {asked && !response?.solution && (
           <div className="feedback">

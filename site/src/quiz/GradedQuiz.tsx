@@ -1,5 +1,5 @@
 import { PicturePlane } from "@gradus/figures";
-import { besideWidget, type QuizBlueprint, scoreQuiz } from "@gradus/practice";
+import { besideWidget, isWritten, type QuizBlueprint, scoreQuiz } from "@gradus/practice";
 import type { QuizProgress } from "@gradus/record/browser";
 import { useEffect, useId, useRef, useState } from "react";
 import { AnswerWidget } from "../answer/answer.tsx";
@@ -84,7 +84,7 @@ export function GradedQuiz({ blueprint, attempt, onFinish }: GradedQuizProps) {
     onFinish({ score: result.score, total: result.total, problems, answers });
   };
 
-  const typed = exercise && !["choice", "point", "line"].includes(exercise.form.type);
+  const typed = exercise && isWritten(exercise.form);
   return (
     <div>
       <ol className="quiz-positions" aria-label="Questions">
@@ -131,7 +131,7 @@ export function GradedQuiz({ blueprint, attempt, onFinish }: GradedQuizProps) {
             <p className="problem-accepts" id={accepts}>
               <Inline text={besideWidget(exercise.form)} />
             </p>
-            {typed && <Echo reading={text.trim() === "" ? null : exercise.read(text)} />}
+            {typed && <Echo reading={text.trim() === "" ? null : exercise.read(text)} form={exercise.form.type} />}
           </>
         ) : (
           <p>This question was revised after the attempt began. It doesn’t count.</p>

@@ -1,6 +1,7 @@
 import { formatRational, rational } from "@gradus/math/exact";
 import type { Prose } from "../exercise/prose.ts";
 import type { AnswerForm, Certificate, CertificateForm, FormOf, MatrixForm } from "./form.ts";
+import { listedNames } from "./listed-names.ts";
 import { inOrder } from "./read-cells.ts";
 
 /** How the numbers have to be written, from the form's own setting. */
@@ -17,9 +18,7 @@ function sampleTuple(size: number): string {
 }
 
 function countOf(names: readonly string[]): Prose {
-  return names.length === 1
-    ? "One number"
-    : `${names.length} numbers, for ${names.map((name) => `$${name}$`).join(" and ")}`;
+  return names.length === 1 ? "One number" : `${names.length} numbers, for ${listedNames(names)}`;
 }
 
 /**
@@ -108,19 +107,19 @@ function sampleText(form: CertificateForm): string {
   }
 }
 
-function certificateWriting({ whenTrue, whenFalse }: FormOf<"certificate">): Prose {
+/** How the numbers of a certificate have to be written; nothing where none is asked. */
+export function certificateWriting({ whenTrue, whenFalse }: FormOf<"certificate">): Prose {
   const [form] = [whenTrue, whenFalse].flatMap((certificate) => certificate?.form ?? []);
   return form === undefined ? "" : writing(form);
 }
 
 function equationWords({ count, unknowns }: FormOf<"equations">): Prose {
-  const names = unknowns.map((name) => `$${name}$`).join(unknowns.length === 2 ? " and " : ", ");
   const sample = Array.from({ length: count }, (_, k) => {
     const terms = unknowns.map((name, i) => `${7 + 4 * ((i + k) % unknowns.length)}${name}`);
     return `${terms.join(" + ")} = ${2 * k + 1}/13`;
   }).join("; ");
   const many = count === 1 ? "One equation" : `${count} equations`;
-  return `${many} in ${names}, in any arrangement: \`${sample}\`, for example.`;
+  return `${many} in ${listedNames(unknowns)}, in any arrangement: \`${sample}\`, for example.`;
 }
 
 /** A family of solutions as it is typed, in as many unknowns. */

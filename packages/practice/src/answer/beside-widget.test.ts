@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { besideSolutions, besideWidget } from "./beside-widget.ts";
+import { besideSolutions, besideWidget, isWritten } from "./beside-widget.ts";
 import type { AnswerForm } from "./form.ts";
 import { parseAnswer } from "./parse-answer.ts";
 
@@ -12,6 +12,18 @@ describe("what stands beside a widget", () => {
     expect(besideWidget(solutions)).toBe("");
     expect(besideWidget(blanks)).not.toContain("u1");
     expect(besideWidget(blanks)).toContain("lowest terms");
+  });
+
+  it("says of a matrix and of equations what their boxes don't show", () => {
+    expect(besideWidget({ type: "matrix", rows: 2, columns: 2 })).toMatch(/pasted.*lowest terms/);
+    expect(besideWidget({ type: "matrix", rows: 2, columns: 2, writing: "any" })).toContain("decimals are fine");
+    expect(besideWidget({ type: "equations", count: 2, unknowns: ["b", "t"] })).toContain("$b$ and $t$");
+    expect(besideWidget({ type: "order", lines: ["one", "two"] })).toBe("");
+  });
+
+  it("asks for an echo where something is written, and for none where it is picked", () => {
+    expect(isWritten({ type: "matrix", rows: 2, columns: 2 })).toBe(true);
+    expect(isWritten({ type: "order", lines: ["one", "two"] })).toBe(false);
   });
 
   it("follows the form's own setting for how numbers are written", () => {

@@ -1,6 +1,7 @@
 import type { Prose } from "../exercise/prose.ts";
-import { accepts, sampleFamily, snapped, writing } from "./accepts.ts";
+import { accepts, certificateWriting, sampleFamily, snapped, writing } from "./accepts.ts";
 import type { AnswerForm, FormOf } from "./form.ts";
+import { listedNames } from "./listed-names.ts";
 
 /**
  * What is said beside a widget that has boxes, buttons or a picture for the answer: only what these don't show
@@ -22,9 +23,27 @@ export function besideWidget(form: AnswerForm): Prose {
       return snapped("Press its place, or drag the ring, which moves in", form.snap);
     case "line":
       return `${snapped("Drag a ring, which moves in", form.snap)} An equation may have any form, such as \`y = 7x + 1/11\` or \`x = 7/11\`.`;
+    case "matrix":
+      return `A whole matrix can be pasted into any box, from NumPy, MATLAB, LaTeX or a spreadsheet. ${writing(form)}`;
+    case "certificate":
+      return certificateWriting(form);
+    case "equations":
+      return `Any arrangement will do, and any multiple. Write only in ${listedNames(form.unknowns)}.`;
+    case "order":
+    case "wrong-line":
+    case "cells":
+      return "";
     default:
       return accepts(form);
   }
+}
+
+/**
+ * Whether the answer is written rather than picked or placed: then what was understood is shown as a formula before it is
+ * judged.
+ */
+export function isWritten(form: AnswerForm): boolean {
+  return !["choice", "point", "line", "order", "wrong-line", "cells"].includes(form.type);
 }
 
 /** What is said beside the box of a solution set once its sort is chosen: how its point or its family is written. */

@@ -1,6 +1,7 @@
 import type { Expression, Statement } from "./expression.ts";
 import type { Remark } from "./form.ts";
 import { evaluate, type Linear } from "./linear.ts";
+import { listedNames } from "./listed-names.ts";
 import { quote, Unreadable } from "./unreadable.ts";
 import { remarkOn } from "./written-number.ts";
 
@@ -59,7 +60,7 @@ function scalar(expression: Expression, source: string): Entry {
 function counted(entries: Entry[], names: readonly string[], at: number): Entry[] {
   if (entries.length === names.length) return entries;
   const found = entries.length === 1 ? "1 number" : `${entries.length} numbers`;
-  const wanted = names.length === 1 ? "1" : `${names.length}, for ${names.map((name) => `$${name}$`).join(" and ")}`;
+  const wanted = names.length === 1 ? "1" : `${names.length}, for ${listedNames(names)}`;
   throw new Unreadable(at, `I read ${found}; this answer has ${wanted}. Decimals take a point, not a comma.`);
 }
 

@@ -2,6 +2,7 @@ import { Q, type Rational, ZERO } from "@gradus/math/exact";
 import type { Expression, Statement } from "./expression.ts";
 import type { WrittenEquation } from "./form.ts";
 import { addLinear, evaluate, type Linear, scaleLinear } from "./linear.ts";
+import { listedNames } from "./listed-names.ts";
 import { quote, Unreadable } from "./unreadable.ts";
 
 /** Words for a text that is no equation of the kind asked for. */
@@ -36,8 +37,7 @@ export function linearEquation(
   const letters = [...left.coefficients.keys(), ...right.coefficients.keys()];
   const stranger = letters.find((name) => !names.includes(name));
   if (stranger !== undefined) {
-    const known = names.map((name) => `$${name}$`).join(names.length === 2 ? " and " : ", ");
-    throw new Unreadable(statement.at, `I expected only ${known}${words.where}, not $${stranger}$.`);
+    throw new Unreadable(statement.at, `I expected only ${listedNames(names)}${words.where}, not $${stranger}$.`);
   }
   if (coefficients.size === 0) {
     const none = names.length === 2 ? `neither $${names[0]}$ nor $${names[1]}$` : "no unknown";

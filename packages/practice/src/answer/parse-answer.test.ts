@@ -8,16 +8,24 @@ import { formatAnswer } from "./format-answer.ts";
 import { parseAnswer } from "./parse-answer.ts";
 import { sameAnswer } from "./same-answer.ts";
 import {
+  augmented,
+  bareClaim,
   boxes,
   canonical,
+  cells,
   choice,
+  claim,
+  equations,
+  gapped,
   line,
   number,
+  order,
   pair,
   point,
   readIn,
   refusal,
   vectorForm,
+  wrongLine,
 } from "./testing/sample-forms.ts";
 
 describe("choices", () => {
@@ -64,6 +72,12 @@ describe("every form", () => {
   const small = fc.integer({ min: -30, max: 30 });
   const fraction = fc.tuple(small, fc.integer({ min: 1, max: 9 })).map(([p, q]) => rational(p, q));
   const two = fc.tuple(fraction, fraction);
+  const three = fc.tuple(fraction, fraction, fraction);
+  const unit = (i: number) => ({ coefficients: [rational(1 - i), rational(i)], constant: rational(i) });
+  const everyForm = [
+    ...[number, choice(true), pair, vectorForm, point, line, boxes],
+    ...[augmented, gapped, order, wrongLine, claim, bareClaim, equations, cells],
+  ];
   const answers: readonly (readonly [AnswerForm, fc.Arbitrary<Answer>])[] = [
     [number, fraction.map((value) => ({ type: "number", value }))],
     [vectorForm, two.map((entries) => ({ type: "vector", entries }))],
@@ -88,6 +102,54 @@ describe("every form", () => {
         .map(([a, b, c]) => ({ type: "line", equation: { a, b, c } })),
     ],
     [boxes, two.map(([u1, u3]) => ({ type: "blanks", values: { u1, u2: null, u3 } }))],
+    [augmented, fc.tuple(three, three).map((entries) => ({ type: "matrix", entries }))],
+    [
+      gapped,
+      two.map(([a, b]) => ({
+        type: "matrix",
+        entries: [
+          [rational(1), a],
+          [b, rational(4)],
+        ],
+      })),
+    ],
+    [order, fc.shuffledSubarray([1, 2, 3], { minLength: 3 }).map((lines) => ({ type: "order", order: lines }))],
+    [wrongLine, fc.constantFrom(1, 2, null).map((line) => ({ type: "wrong-line", line }))],
+    [
+      claim,
+      fraction.map((value) => ({ type: "certificate", holds: true, certificate: { type: "number", value } as const })),
+    ],
+    [
+      claim,
+      two.map((entries) => ({ type: "certificate", holds: false, certificate: { type: "vector", entries } as const })),
+    ],
+    [
+      bareClaim,
+      fc.option(fc.tuple(two, two)).map((entries) => ({
+        type: "certificate",
+        holds: entries === null,
+        certificate: entries === null ? null : ({ type: "matrix", entries } as const),
+      })),
+    ],
+    [
+      equations,
+      fc.tuple(three, three).chain((rows) =>
+        rows.some(([p, q]) => [p, q].every((value) => value === undefined || Q.isZero(value)))
+          ? fc.constant<Answer>({ type: "equations", equations: [unit(0), unit(1)] })
+          : fc.constant<Answer>({
+              type: "equations",
+              equations: rows.map(([p, q, constant]) => ({ coefficients: [p, q], constant })),
+            }),
+      ),
+    ],
+    [
+      cells,
+      fc
+        .uniqueArray(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 2 })), {
+          selector: (cell) => cell.join(),
+        })
+        .map((chosen) => ({ type: "cells", cells: chosen })),
+    ],
   ];
 
   it.each(answers)("writes answers that read back as themselves ($type)", (form, arbitrary) => {
@@ -101,13 +163,14 @@ describe("every form", () => {
     );
   });
 
-  it.each([number, choice(true), pair, vectorForm, point, line, boxes])("survives any text at all ($type)", (form) => {
+  it.each(everyForm)("survives any text at all ($type)", (form) => {
     const pieces = fc.constantFrom(
       ..."0123456789xyt+-*/=(){}[],;:.|∈ℝ \n$\\_^½∅ab".split(""),
       "free",
       "and",
       "\\frac",
       "infinite",
+      ...["none", "true", "false: ", "\\begin{bmatrix}", "\\end{bmatrix}", "\\\\", "&", "array(", "b", "line "],
     );
     const text = fc.oneof(
       fc.string(),
@@ -129,7 +192,7 @@ describe("every form", () => {
   });
 
   it("accepts every text that its own description quotes", () => {
-    for (const form of [number, choice(false), choice(true), pair, vectorForm, point, line, boxes]) {
+    for (const form of [...everyForm, choice(false)]) {
       const quoted = [...accepts(form).matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? "");
       expect(quoted.length).toBeGreaterThan(0);
       for (const text of quoted) expect(readIn(form, text).remarks, text).toEqual([]);

@@ -1,7 +1,7 @@
 import type { AnswerOf, CertificateAnswer, CertificateForm, FormOf, Remark } from "./form.ts";
 import { expectedAt, Unreadable } from "./unreadable.ts";
 
-const side = /^\s*["'(]*(true|false|t|f)(?![a-z])["')]*\s*(?:[:;,.]|\b(?:because|since|as|with|for|by)\b)?\s*:?\s*/i;
+const side = /^\s*["'(]*(true|false|t|f)(?![a-z])["')]*\s*[:;,.]?\s*(?:\b(?:because|since|as|with|for|by)\b\s*:?\s*)?/i;
 
 type Found<Type> = { readonly answer: Type; readonly echo: string; readonly remarks: readonly Remark[] };
 

@@ -1,3 +1,5 @@
+import { equation2, rational } from "@gradus/math/exact";
+import { equationNode } from "@gradus/math/explain";
 import type { AnswerForm, Blank } from "../form.ts";
 import { formatAnswer } from "../format-answer.ts";
 import { parseAnswer } from "../parse-answer.ts";
@@ -31,6 +33,45 @@ export const choice = (many: boolean): AnswerForm => ({
     { id: "c", text: "Infinitely many" },
   ],
 });
+
+export const augmented: AnswerForm = { type: "matrix", rows: 2, columns: 3, bar: 2 };
+/** Row 1 is (1, ?), row 2 is (?, 4). */
+export const gapped: AnswerForm = {
+  type: "matrix",
+  rows: 2,
+  columns: 2,
+  given: [
+    [rational(1), null],
+    [null, rational(4)],
+  ],
+};
+export const order: AnswerForm = { type: "order", lines: ["So $x = 2$.", "$x + 1 = 3$", "Subtract 1."] };
+export const wrongLine: AnswerForm = {
+  type: "wrong-line",
+  lines: [
+    { node: equationNode(equation2(1, 1, 3)), reason: "the first equation" },
+    { text: "So $x = 3 + y$.", reason: "subtract $y$" },
+  ],
+};
+/** True takes a number, false a pair. */
+export const claim: AnswerForm = {
+  type: "certificate",
+  claim: "Row 2 is a multiple of row 1.",
+  whenTrue: { asks: "the factor $k$ with row 2 = $k$ · row 1", form: { type: "number", exact: true } },
+  whenFalse: { asks: "a point on one line only", form: { type: "vector", names: ["x", "y"] } },
+};
+/** Only false has to be shown, by a matrix. */
+export const bareClaim: AnswerForm = {
+  type: "certificate",
+  claim: "Every such matrix is singular.",
+  whenFalse: { asks: "a matrix that is not", form: { type: "matrix", rows: 2, columns: 2 } },
+};
+export const equations: AnswerForm = { type: "equations", count: 2, unknowns: ["b", "t"] };
+export const cells: AnswerForm = {
+  type: "cells",
+  columns: { name: "bikes", values: [0, 1, 2, 3] },
+  rows: { name: "trikes", values: [0, 1, 2] },
+};
 
 export function readIn(form: AnswerForm, text: string) {
   const reading = parseAnswer(form, text);

@@ -8,8 +8,13 @@ import { formulasIn } from "./check-prose.ts";
 // Whether a hint gives the answer away: for the shared property test.
 
 /** A formula without the marks that tie it to an object. */
+function withoutMarks(latex: string): string {
+  return latex.replace(/\\html(?:Data|Class)\{[^{}]*\}/g, "");
+}
+
+/** The same without alignment, so that it reads as equations. */
 function bareLatex(latex: string): string {
-  return latex.replace(/\\html(?:Data|Class)\{[^{}]*\}/g, "").replace(/\\(?:begin|end)\{aligned\}|&/g, " ");
+  return withoutMarks(latex).replace(/\\(?:begin|end)\{aligned\}|&/g, " ");
 }
 
 function pieces(text: string): string[] {
@@ -17,7 +22,7 @@ function pieces(text: string): string[] {
   const typed = [...text.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? "");
   const tuples = words.match(/\([^()]*\)/g) ?? [];
   return [
-    ...formulas.flatMap(({ latex }) => [bareLatex(latex), ...bareLatex(latex).split("\\\\")]),
+    ...formulas.flatMap(({ latex }) => [bareLatex(latex), withoutMarks(latex), ...bareLatex(latex).split("\\\\")]),
     ...typed,
     ...tuples,
   ];
