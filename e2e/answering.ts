@@ -1,5 +1,6 @@
 import { openExercise } from "@gradus/practice";
 import type { Locator, Page } from "playwright-core";
+import { arrange, chooseCells, fillEquations, fillMatrix, takeSide } from "./giving-forms.ts";
 
 type OpenExercise = Extract<NonNullable<ReturnType<typeof openExercise>>, { readonly form: unknown }>;
 
@@ -38,6 +39,18 @@ export async function give(scope: Page | Locator, exercise: OpenExercise, text: 
         await problem.locator(`[data-blank-id="${id}"]`).fill(value);
       }
       return;
+    case "matrix":
+      return fillMatrix(problem, exercise.read(text));
+    case "order":
+      return arrange(problem, text.split(",").map(Number));
+    case "wrong-line":
+      return problem.locator(`.examined-line input[value="${text}"]`).check({ force: true });
+    case "certificate":
+      return takeSide(problem, exercise.form, exercise.read(text));
+    case "equations":
+      return fillEquations(problem, text);
+    case "cells":
+      return chooseCells(problem, exercise.read(text));
     default:
       await problem.locator("input[type='text']").last().fill(text);
   }
