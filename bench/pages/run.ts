@@ -106,11 +106,10 @@ async function cells(): Promise<string> {
     times.push(
       await cell.evaluate(async (element) => {
         const button = element.querySelector<HTMLButtonElement>(".cell-tools button");
+        const before = element.getAttribute("data-runs");
         const began = performance.now();
         button?.click();
-        const label = () => button?.textContent?.trim();
-        while (label() === "Run") await new Promise(requestAnimationFrame);
-        while (label() !== "Run") await new Promise(requestAnimationFrame);
+        while (element.getAttribute("data-runs") === before) await new Promise(requestAnimationFrame);
         return performance.now() - began;
       }),
     );

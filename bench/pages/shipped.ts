@@ -16,7 +16,8 @@ export async function countShipped(page: Page): Promise<() => Shipped> {
     Document: "html",
   };
   session.on("Network.responseReceived", ({ requestId, type }) => kinds.set(requestId, type));
-  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+  // Bodies as they came, compressed; headers are not what a page ships.
+  session.on("Network.dataReceived", ({ requestId, encodedDataLength }) => {
     const key = keys[kinds.get(requestId) ?? ""];
     if (key) sums[key] += encodedDataLength;
   });

@@ -5,25 +5,30 @@ const SANDBOX = "/sandbox/";
 /** The modules that frame may import. Its origin is opaque, so for a browser they come from elsewhere. */
 const TOOLKIT = "/sandbox/toolkit/";
 
+const PERMISSIONS =
+  "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), midi=(), display-capture=(), browsing-topics=()";
+
 /** Stands in the build's headers for the origin that only the server knows. */
 const ORIGIN = "{origin}";
 
 /**
- * The headers that every file of the site is served with.
+ * The headers that every file of the site is served with. The two long ones are for documents: beside a page's fifty small
+ * scripts they would weigh as much as these.
  * Scripts: this server's, the inline ones the build lists, and WebAssembly; no `eval`. Styles: this server's, and `style` attributes, which typeset mathematics needs.
  * Isolation (COOP, COEP) is what lets a later kernel share memory with its worker.
  */
 export function securityHeaders(policy: SitePolicy, name: string, origin: string): Readonly<Record<string, string>> {
   const headers: Record<string, string> = {
-    "content-security-policy": contentSecurityPolicy(policy, name.startsWith(SANDBOX)),
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-embedder-policy": "require-corp",
     "cross-origin-resource-policy": name.startsWith(TOOLKIT) ? "cross-origin" : "same-origin",
     "x-content-type-options": "nosniff",
     "referrer-policy": "same-origin",
-    "permissions-policy":
-      "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), midi=(), display-capture=(), browsing-topics=()",
   };
+  if (name.endsWith(".html")) {
+    headers["content-security-policy"] = contentSecurityPolicy(policy, name.startsWith(SANDBOX));
+    headers["permissions-policy"] = PERMISSIONS;
+  }
   if (name.startsWith(TOOLKIT)) headers["access-control-allow-origin"] = "*";
   for (const [header, value] of Object.entries(ownHeaders(policy, name) ?? {})) {
     headers[header.toLowerCase()] = value.replaceAll(ORIGIN, origin);
