@@ -48,13 +48,18 @@ const HOW: Record<Exclude<PlanesHow, "impossible-equation" | "fewer-planes">, st
   prism: "Each two planes cross, but in three parallel lines, so the planes form a prism and no point is on all three",
 };
 
-const FEWER: Record<PlanesOutcome["meet"], string> = {
-  point: "The equations have one point in common",
-  line: "An equation that reads 0 = 0 says nothing, and the two planes that are left share a line",
-  plane: "Equations that read 0 = 0 say nothing, so all points of one plane are common",
-  space: "All three equations read 0 = 0, so every point of space is common",
-  nowhere:
-    "An equation that reads 0 = 0 says nothing, and the two planes that are left are parallel, so no point is common",
+const TRUE = equalsNode(numberNode(0), numberNode(0));
+
+const FEWER: Record<PlanesOutcome["meet"], Sentence> = {
+  point: ["The equations have one point in common"],
+  line: ["An equation that reads ", TRUE, " says nothing, and the two planes that are left share a line"],
+  plane: ["Equations that read ", TRUE, " say nothing, so all points of one plane are common"],
+  space: ["All three equations read ", TRUE, ", so every point of space is common"],
+  nowhere: [
+    "An equation that reads ",
+    TRUE,
+    " says nothing, and the two planes that are left are parallel, so no point is common",
+  ],
 };
 
 const REASONS: Record<PlanesOutcome["meet"], string> = {
@@ -97,13 +102,10 @@ function mixOfEquations(combination: ExactVector): Sentence {
 function conclusion(outcome: PlanesOutcome, context: ExplainContext): Saying {
   const { meet, how, solution, certificate } = outcome;
   const names = context.names ?? unknownNames(3);
-  const sentence: Sentence = [
-    how === "impossible-equation"
-      ? "One of the equations is never true, so no point is on all three"
-      : how === "fewer-planes"
-        ? FEWER[meet]
-        : HOW[how],
-  ];
+  const sentence: Sentence =
+    how === "fewer-planes"
+      ? FEWER[meet]
+      : [how === "impossible-equation" ? "One of the equations is never true, so no point is on all three" : HOW[how]];
   const reason = REASONS[meet];
   if (solution.kind === "none" && certificate) {
     const reads = equalsNode(numberNode(0), numberNode(certificate.constant));

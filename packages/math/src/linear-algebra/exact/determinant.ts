@@ -135,7 +135,7 @@ export function determinantByDefinition(A: ExactMatrix): Rational {
 }
 
 /**
- * The number that a state of a computation stands for. A matrix is expanded by definition.
+ * The number that a state of a computation stands for. A matrix is expanded by definition; the sum of some diagonals is completed by the others.
  *
  * @cost about n! products for a state with an n×n matrix.
  */
@@ -145,8 +145,10 @@ export function determinantValue(state: DeterminantState): Rational {
       return Q.multiply(state.multiplier, determinantByDefinition(state.matrix));
     case "difference":
       return Q.subtract(state.minuend, state.subtrahend);
-    case "diagonals":
-      return diagonalsOf(state.matrix).reduce<Rational>((sum, { term }) => Q.add(sum, term), ZERO);
+    case "diagonals": {
+      const rest = diagonalsOf(state.matrix).slice(state.taken.length);
+      return rest.reduce<Rational>((sum, { term }) => Q.add(sum, term), state.sum);
+    }
     case "value":
       return state.value;
   }

@@ -100,7 +100,8 @@ export function lineFromPoints(
     take({ rule: "slope-from-points", at: { rise, run } });
     take({ rule: "point-slope", at: { slope } });
     const intercept = Q.subtract(y1, Q.multiply(slope, x1));
-    if (!Q.isZero(y1) || !Q.isZero(x1)) take({ rule: "solve-for-ordinate", at: { slope, intercept } });
+    const solve: PointsMove = { rule: "solve-for-ordinate", at: { slope, intercept } };
+    if (!sameWriting(state.equation, applyPointsMove(state, solve).equation)) take(solve);
   }
   const whole = writtenEquation(equation, names);
   if (!sameWriting(state.equation, whole)) take({ rule: "whole-numbers", at: { equation } });
@@ -112,8 +113,8 @@ function wholeEquation(a: Rational, b: Rational, c: Rational): LinearEquation2 {
   return { a: first, b: second, c: constant };
 }
 
-function sameWriting(written: EquationLine | null, whole: EquationLine): boolean {
-  return written !== null && textOf(written) === textOf(whole);
+function sameWriting(written: EquationLine | null, other: EquationLine | null): boolean {
+  return written !== null && other !== null && textOf(written) === textOf(other);
 }
 
 const sideText = (side: EquationLine["left"]): string =>
