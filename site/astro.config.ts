@@ -9,6 +9,7 @@ import { lintCourse } from "./build/lint-course.ts";
 import { mathematics } from "./build/mathematics.ts";
 import { sandboxAnswerHeaders, sandboxFiles } from "./build/sandbox-files.ts";
 import { themeStyles } from "./build/theme-styles.ts";
+import { trimmedKatex } from "./build/trim-katex.ts";
 
 const course = courseFolder();
 // Bundled here and not in a hook: once it is read, a configuration can't import anything more.
@@ -33,7 +34,7 @@ export default defineConfig({
     finishSite(sandboxAnswerHeaders(sandbox)),
   ],
   vite: {
-    plugins: [themeStyles()],
+    plugins: [themeStyles(), trimmedKatex()],
     resolve: { alias: { "@lessons": course } },
     define: { __COURSE__: JSON.stringify(course) },
     build: { assetsInlineLimit: 0, target: "es2022" },
