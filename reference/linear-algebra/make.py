@@ -94,6 +94,7 @@ def case(name, A, source):
         "pivots": list(pivots),
         "rank": len(pivots),
         "determinant": str(A.det(method="berkowitz")) if A.rows == A.cols else None,
+        "left_null": [[str(x) for x in v] for v in (A.T.nullspace() if A.rows and A.cols else [])],
         "systems": [{"b": [str(x) for x in b], **outcome(A, b)} for b in constants(A, source)],
     }
 
