@@ -1,18 +1,26 @@
-import type { AnswerForm } from "@gradus/practice";
+import type { AnswerForm, FormOf } from "@gradus/practice";
 import { BlanksAnswer } from "./blanks.tsx";
-import { CellsAnswer } from "./cells.tsx";
-import { CertificateAnswer } from "./certificate.tsx";
 import { ChoiceAnswer } from "./choice.tsx";
-import { EquationsAnswer } from "./equations.tsx";
-import { LineAnswer } from "./line.tsx";
-import { MatrixAnswer } from "./matrix.tsx";
+import { loadedWidget } from "./loaded-widget.tsx";
 import { NumberAnswer } from "./number.tsx";
-import { OrderAnswer } from "./order.tsx";
-import { PointAnswer } from "./point.tsx";
 import { SolutionSetAnswer } from "./solution-set.tsx";
 import { VectorAnswer } from "./vector.tsx";
 import type { WidgetProps } from "./widget.ts";
-import { WrongLineAnswer } from "./wrong-line.tsx";
+
+const PointAnswer = loadedWidget<FormOf<"point">>(async () => (await import("./point.tsx")).PointAnswer);
+const LineAnswer = loadedWidget<FormOf<"line">>(async () => (await import("./line.tsx")).LineAnswer);
+const MatrixAnswer = loadedWidget<FormOf<"matrix">>(async () => (await import("./matrix.tsx")).MatrixAnswer);
+const OrderAnswer = loadedWidget<FormOf<"order">>(async () => (await import("./order.tsx")).OrderAnswer);
+const WrongLineAnswer = loadedWidget<FormOf<"wrong-line">>(
+  async () => (await import("./wrong-line.tsx")).WrongLineAnswer,
+);
+const CertificateAnswer = loadedWidget<FormOf<"certificate">>(
+  async () => (await import("./certificate.tsx")).CertificateAnswer,
+);
+const EquationsAnswer = loadedWidget<FormOf<"equations">>(
+  async () => (await import("./equations.tsx")).EquationsAnswer,
+);
+const CellsAnswer = loadedWidget<FormOf<"cells">>(async () => (await import("./cells.tsx")).CellsAnswer);
 
 /** The widget for an answer form. */
 export function AnswerWidget({ form, ...rest }: WidgetProps<AnswerForm>) {
