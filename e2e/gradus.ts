@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startServer } from "@gradus/server";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { launchBrowser } from "./browser.ts";
 
-const SITE = fileURLToPath(new URL("../site/dist", import.meta.url));
+/** The built site that journeys are made through; GRADUS_SITE names another than site/dist. */
+const SITE = resolve(process.env.GRADUS_SITE ?? fileURLToPath(new URL("../site/dist", import.meta.url)));
 
 export const LESSON = "/linear-algebra/systems-of-linear-equations/two-lines-three-outcomes";
 export const PRACTICE = "/linear-algebra/systems-of-linear-equations/practice";
@@ -28,7 +29,7 @@ export type Gradus = {
   readonly close: () => Promise<void>;
 };
 
-/** Starts a server from site/dist with a record of its own, and a browser. */
+/** Starts a server from the built site with a record of its own, and a browser. */
 export async function startGradus(): Promise<Gradus> {
   const dataFolder = await mkdtemp(join(tmpdir(), "gradus-journey-"));
   const start = (port: number) => startServer({ port, host: "127.0.0.1", dataFolder, siteFolder: SITE });

@@ -1,10 +1,11 @@
 import type { Output } from "@gradus/sandbox";
 import { useEffect, useRef, useState } from "react";
 import type { AnyLessonState } from "../lesson/any-lesson-state.ts";
-import type { CellEditor } from "./editor.ts";
-import { typeScriptKernel } from "./kernel.ts";
+import { CellFrame } from "./CellFrame.tsx";
+import { CodePlace } from "./CodePlace.tsx";
+import { runCells } from "./kernel.ts";
 import { Outputs } from "./outputs.tsx";
-import { StaticCode } from "./static-code.tsx";
+import { useCellRun } from "./use-cell-run.ts";
 
 /** A piece of the cell's input; a piece that belongs to an object wears its colour and lights up with it. */
 export type InputPart = { readonly text: string; readonly object?: string };
@@ -12,7 +13,7 @@ export type InputPart = { readonly text: string; readonly object?: string };
 type LessonCellProps = {
   readonly id: string;
   readonly folder: string;
-  /** What comes before and after the figure's own lines. */
+  /** What comes before the figure's own lines, and after them. */
   readonly head: string;
   readonly headHtml: string;
   readonly body: string;
@@ -29,75 +30,66 @@ const states = import.meta.glob<{ readonly state: AnyLessonState }>("@lessons/**
 export function LessonCell(props: LessonCellProps) {
   const [input, setInput] = useState(props.input);
   const [outputs, setOutputs] = useState(props.outputs);
-  const [running, setRunning] = useState(false);
-  const [stale, setStale] = useState(false);
-  const [editing, setEditing] = useState(false);
-  const body = useRef(props.body);
-  const whole = useRef<HTMLElement>(null);
-  const place = useRef<HTMLDivElement>(null);
-  const editor = useRef<CellEditor | null>(null);
-  const latest = useRef(input);
+  const [body, setBody] = useState(props.body);
+  const [stale, setStale] = useState<"numbers" | "code" | null>(null);
+  const [markedLine, setMarkedLine] = useState<number | null>(null);
+  const latestInput = useRef(input);
+  const latestBody = useRef(body);
 
   useEffect(() => {
     let stop: (() => void) | undefined;
+    let isGone = false;
     const load = Object.entries(states).find(([path]) => path.endsWith(`/${props.folder}/state.ts`))?.[1];
     load?.().then(({ state }) => {
+      if (isGone) return;
       const follow = () => {
         const parts = state.derived(props.bind) as readonly InputPart[];
-        const changed = text(parts) !== text(latest.current);
-        latest.current = parts;
+        const changed = text(parts) !== text(latestInput.current);
+        latestInput.current = parts;
         setInput(parts);
-        if (changed) setStale(true);
+        if (changed) setStale("numbers");
       };
       follow();
       stop = state.subscribe(follow);
     });
-    return () => stop?.();
-  }, []);
-
-  const run = async () => {
-    setRunning(true);
-    const kernel = await typeScriptKernel();
-    const source = `${props.head}${text(latest.current)}\n${editor.current?.text() ?? body.current}`;
-    const result = await kernel.run([{ id: props.id, kind: "code", source, firstLine: 1 }], props.id);
-    setOutputs(result.outputs);
-    const line = result.error?.line;
-    const before = `${props.head}${text(latest.current)}`.split("\n").length;
-    editor.current?.markLine(line === undefined ? null : line - before);
-    setStale(false);
-    setRunning(false);
-  };
-  const runLatest = useRef(run);
-  runLatest.current = run;
-
-  useEffect(() => {
-    const runByKey = (event: KeyboardEvent) => {
-      if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !editor.current) runLatest.current();
+    return () => {
+      isGone = true;
+      stop?.();
     };
-    whole.current?.addEventListener("keydown", runByKey);
-    return () => whole.current?.removeEventListener("keydown", runByKey);
   }, []);
 
-  const edit = async () => {
-    if (editor.current || !place.current) return;
-    const { createEditor } = await import("./editor.ts");
-    if (editor.current || !place.current) return;
-    setEditing(true);
-    editor.current = createEditor({
-      parent: place.current,
-      text: body.current,
-      label: "Code of this cell",
-      onChange: (next) => {
-        body.current = next;
-        setStale(true);
-      },
-      onRun: () => runLatest.current(),
-    });
-    editor.current.focus();
+  const run = useCellRun(async (signal) => {
+    const fixed = `${props.head}${text(latestInput.current)}`;
+    const ran = latestBody.current;
+    setMarkedLine(null);
+    const cell = { id: props.id, kind: "code", source: `${fixed}\n${ran}`, firstLine: 1 } as const;
+    const result = await runCells([cell], props.id, { signal });
+    setOutputs(result.outputs);
+    const line = (result.error?.line ?? 0) - fixed.split("\n").length;
+    setMarkedLine(line > 0 ? line : null);
+    // What was moved or typed while the cell ran is not in what it shows.
+    if (fixed === `${props.head}${text(latestInput.current)}` && ran === latestBody.current) setStale(null);
+  });
+  const write = (code: string) => {
+    latestBody.current = code;
+    setBody(code);
+    setMarkedLine(null);
+    setStale((before) => before ?? "code");
   };
 
+  const output = (
+    <>
+      <Outputs outputs={outputs} cell={props.id} />
+      {stale !== null && (
+        <p className="cell-stale-note">
+          {stale === "numbers" ? "The numbers above have changed." : "The code has changed."} Run the cell to see what
+          follows.
+        </p>
+      )}
+    </>
+  );
   return (
-    <section className="cell" aria-label="A cell of code" ref={whole}>
+    <CellFrame label="A cell of code" run={run} isStale={stale !== null} output={output}>
       <pre className="cell-fixed">
         <code>
           <span dangerouslySetInnerHTML={{ __html: props.headHtml }} />
@@ -114,24 +106,17 @@ export function LessonCell(props: LessonCellProps) {
           </span>
         </code>
       </pre>
-      <div className="cell-body" ref={place}>
-        {!editing && (
-          <StaticCode label="Edit the code of this cell" onEdit={edit}>
-            <code dangerouslySetInnerHTML={{ __html: props.bodyHtml }} />
-          </StaticCode>
-        )}
-      </div>
-      <div className="cell-tools">
-        <button type="button" className="button" onClick={run} aria-disabled={running}>
-          {running ? "Running…" : "Run"}
-        </button>
-        <span className="cell-hint">Ctrl + Enter, or ⌘ + Enter</span>
-      </div>
-      <div className={stale ? "cell-output stale" : "cell-output"} aria-live="polite">
-        <Outputs outputs={outputs} />
-        {stale && <p className="cell-stale-note">The numbers above have changed. Run the cell to see what follows.</p>}
-      </div>
-    </section>
+      <CodePlace
+        code={body}
+        built={{ code: props.body, html: props.bodyHtml }}
+        name="this cell"
+        markedLine={markedLine}
+        revision={0}
+        current={() => latestBody.current}
+        onCode={write}
+        onRun={run.run}
+      />
+    </CellFrame>
   );
 }
 

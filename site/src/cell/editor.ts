@@ -1,16 +1,21 @@
 import { closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
-import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { defaultKeymap, history, historyKeymap, indentLess, indentMore } from "@codemirror/commands";
 import { javascript } from "@codemirror/lang-javascript";
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
-import { EditorState, type Extension, StateEffect, StateField } from "@codemirror/state";
+import { EditorState, type Extension, StateEffect, StateField, type Text, Transaction } from "@codemirror/state";
 import { Decoration, type DecorationSet, drawSelection, EditorView, keymap } from "@codemirror/view";
 import { classHighlighter } from "@lezer/highlight";
 import styles from "../styles/editor.css?inline";
+import { hangOf } from "./hang.ts";
 
 export type CellEditor = {
   readonly text: () => string;
+  /** Puts in what differs and leaves the cursor where it is. */
   readonly setText: (text: string) => void;
-  readonly focus: () => void;
+  /** Takes the focus, with the cursor at a place of the window. */
+  readonly focusAt: (place: { readonly x: number; readonly y: number }) => void;
+  /** Takes the focus at the end of the code, and goes on with what was typed already. */
+  readonly focusAtEnd: (typed: string) => void;
   /** Marks the line (from 1) that an error names; null takes the mark away. */
   readonly markLine: (line: number | null) => void;
   readonly destroy: () => void;
@@ -41,6 +46,34 @@ const markField = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
+/** Every line knows its indent, so that what is broken of it can hang below. */
+function hanging(doc: Text): DecorationSet {
+  const lines = Array.from({ length: doc.lines }, (_, i) => doc.line(i + 1));
+  return Decoration.set(
+    lines.flatMap((line) => {
+      const hang = hangOf(line.text);
+      return hang === 0 ? [] : [Decoration.line({ attributes: { style: `--hang: ${hang}` } }).range(line.from)];
+    }),
+  );
+}
+const hangField = StateField.define<DecorationSet>({
+  create: (state) => hanging(state.doc),
+  update: (hangs, transaction) => (transaction.docChanged ? hanging(transaction.newDoc) : hangs),
+  provide: (field) => EditorView.decorations.from(field),
+});
+
+/** The part in which two texts differ, as a change of the first. */
+function difference(before: string, after: string) {
+  let from = 0;
+  while (from < before.length && from < after.length && before[from] === after[from]) from += 1;
+  let [end, newEnd] = [before.length, after.length];
+  while (end > from && newEnd > from && before[end - 1] === after[newEnd - 1]) {
+    end -= 1;
+    newEnd -= 1;
+  }
+  return { from, to: end, insert: after.slice(from, newEnd) };
+}
+
 /** A quiet editor for one cell. Escape, then Tab leaves it by keyboard; Ctrl/⌘+Enter runs. */
 export function createEditor(options: CellEditorOptions): CellEditor {
   const run = {
@@ -58,7 +91,11 @@ export function createEditor(options: CellEditorOptions): CellEditor {
       return true;
     },
   };
-  const tab = { key: "Tab", run: (view: EditorView) => (leaving ? false : (indentWithTab.run?.(view) ?? false)) };
+  const tab = {
+    key: "Tab",
+    run: (view: EditorView) => !leaving && indentMore(view),
+    shift: (view: EditorView) => !leaving && indentLess(view),
+  };
   const extensions: Extension = [
     keymap.of([run, leave, tab, ...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap]),
     history(),
@@ -68,6 +105,7 @@ export function createEditor(options: CellEditorOptions): CellEditor {
     bracketMatching(),
     closeBrackets(),
     markField,
+    hangField,
     javascript({ typescript: true }),
     syntaxHighlighting(classHighlighter),
     EditorView.lineWrapping,
@@ -95,14 +133,22 @@ export function createEditor(options: CellEditorOptions): CellEditor {
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
   const view = new EditorView({ parent: root, root, state: EditorState.create({ doc: options.text, extensions }) });
+  const focusAt = (position: number) => {
+    view.dispatch({ selection: { anchor: position } });
+    view.focus();
+  };
   return {
     text: () => view.state.doc.toString(),
     setText: (text) => {
-      if (text !== view.state.doc.toString()) {
-        view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
-      }
+      const before = view.state.doc.toString();
+      if (text === before) return;
+      view.dispatch({ changes: difference(before, text), annotations: Transaction.addToHistory.of(false) });
     },
-    focus: () => view.focus(),
+    focusAt: (place) => focusAt(view.posAtCoords(place, false)),
+    focusAtEnd: (typed) => {
+      if (typed !== "") view.dispatch({ changes: { from: view.state.doc.length, insert: typed } });
+      focusAt(view.state.doc.length);
+    },
     markLine: (line) => view.dispatch({ effects: setMark.of(line) }),
     destroy: () => {
       view.destroy();

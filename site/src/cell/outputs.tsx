@@ -1,27 +1,24 @@
-import { LineMark, Plane, PointMark } from "@gradus/figures";
-import { equation2 } from "@gradus/math/exact";
-import { textNode } from "@gradus/math/explain";
-import type {
-  ErrorOutput,
-  ImageOutput,
-  MatrixOutput,
-  Output,
-  PlotOutput,
-  TableOutput,
-  VectorOutput,
-} from "@gradus/sandbox";
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ErrorOutput, ImageOutput, MatrixOutput, Output, TableOutput, VectorOutput } from "@gradus/sandbox";
+import { memo, type ReactNode, useEffect, useRef } from "react";
+import { PlotView } from "./PlotView.tsx";
+import { Words } from "./Words.tsx";
 
-/** What stands below a cell, in the order in which it was shown. */
-export function Outputs({ outputs }: { outputs: readonly Output[] }) {
+type OutputsProps = {
+  readonly outputs: readonly Output[];
+  /** The cell that they stand below. */
+  readonly cell: string;
+};
+
+/** What stands below a cell, in the order in which it was shown. Drawn anew only when it has changed: pictures take time. */
+export const Outputs = memo(function Outputs({ outputs, cell }: OutputsProps) {
   return outputs.map((output, index) => (
     <div className={`output output-${output.type}`} key={`${index}:${output.type}`}>
-      <OutputView output={output} />
+      <OutputView output={output} cell={cell} />
     </div>
   ));
-}
+});
 
-function OutputView({ output }: { output: Output }) {
+function OutputView({ output, cell }: { output: Output; cell: string }) {
   switch (output.type) {
     case "text":
       return <pre className={output.level === "log" ? undefined : "output-raised"}>{output.text}</pre>;
@@ -36,7 +33,7 @@ function OutputView({ output }: { output: Output }) {
     case "image":
       return <ImageView output={output} />;
     case "error":
-      return <ErrorView output={output} />;
+      return <ErrorView output={output} cell={cell} />;
   }
 }
 
@@ -80,15 +77,19 @@ function VectorView({ output }: { output: VectorOutput }) {
   );
 }
 
+/** Numbers as the toolkit prints them: `−1/3`, `2.5e−7`. */
+const NUMBER = /^−?(\d+(\.\d+)?(e[+−]?\d+)?|\d+\/\d+|∞)$/;
+
 function TableView({ output }: { output: TableOutput }) {
+  const numeric = output.columns.map((_, j) => output.rows.every((row) => NUMBER.test(row[j] ?? "")));
   return (
     <div className="table-scroll">
       <table>
         {output.label !== undefined && <caption>{output.label}</caption>}
         <thead>
           <tr>
-            {output.columns.map((name) => (
-              <th scope="col" key={name}>
+            {output.columns.map((name, j) => (
+              <th scope="col" key={name} className={numeric[j] ? "is-number" : undefined}>
                 {name}
               </th>
             ))}
@@ -98,7 +99,9 @@ function TableView({ output }: { output: TableOutput }) {
           {output.rows.map((row, i) => (
             <tr key={`${i}:${row.join()}`}>
               {row.map((entry, j) => (
-                <td key={output.columns[j]}>{entry}</td>
+                <td key={output.columns[j]} className={numeric[j] ? "is-number" : undefined}>
+                  {entry}
+                </td>
               ))}
             </tr>
           ))}
@@ -106,34 +109,6 @@ function TableView({ output }: { output: TableOutput }) {
       </table>
       {output.omitted > 0 && <p>… and {output.omitted} more rows</p>}
     </div>
-  );
-}
-
-const OBJECTS = ["line-1", "line-2", "line-3"] as const;
-
-function PlotView({ output }: { output: PlotOutput }) {
-  return (
-    <figure className="output-plot-figure" role="img" aria-label={output.description}>
-      <Plane window={output.window} height={300}>
-        {output.lines.map((line, i) => (
-          <LineMark
-            key={`${i}:${line.a},${line.b},${line.c}`}
-            object={OBJECTS[i % OBJECTS.length] ?? "line-1"}
-            equation={equation2(line.a, line.b, line.c)}
-            {...(line.label === undefined ? {} : { label: textNode(line.label) })}
-          />
-        ))}
-        {output.points.map((point, i) => (
-          <PointMark
-            key={`${i}:${point.x},${point.y}`}
-            object="solution"
-            at={[point.x, point.y]}
-            ring={point.ring}
-            {...(point.label === undefined ? {} : { label: textNode(point.label) })}
-          />
-        ))}
-      </Plane>
-    </figure>
   );
 }
 
@@ -156,12 +131,13 @@ function ImageView({ output }: { output: ImageOutput }) {
 }
 
 /** Words first; the computer's own words and the trace are folded. */
-export function ErrorView({ output }: { output: ErrorOutput }) {
+function ErrorView({ output, cell }: { output: ErrorOutput; cell: string }) {
+  const place = output.cell === undefined || output.cell === cell ? "" : ` of \`${output.cell}\``;
   return (
     <div className="output-error-words">
       <p>
-        {output.message}
-        {output.line !== undefined && ` (line ${output.line})`}
+        <Words text={output.message} />
+        {output.line !== undefined && <Words text={` (line ${output.line}${place})`} />}
       </p>
       {(output.original ?? output.trace) !== undefined && (
         <details>

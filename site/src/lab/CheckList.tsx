@@ -1,4 +1,5 @@
 import type { CheckReport, LabReport } from "@gradus/sandbox";
+import { Words } from "../cell/Words.tsx";
 
 const SAID: Readonly<Record<CheckReport["status"], string>> = {
   passed: "passes",
@@ -29,7 +30,9 @@ export function CheckList({ report }: { report: LabReport }) {
             </p>
             {check.status !== "passed" && (
               <div className="check-detail">
-                <p>{check.message}</p>
+                <p>
+                  <Words text={check.message} />
+                </p>
                 {check.detail && (
                   <dl>
                     <Detail term="called" value={check.detail.call} />

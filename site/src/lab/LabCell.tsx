@@ -1,70 +1,37 @@
-import type { Output } from "@gradus/sandbox";
-import { useEffect, useRef, useState } from "react";
-import type { CellEditor } from "../cell/editor.ts";
+import type { Output, RunResult } from "@gradus/sandbox";
+import { useState } from "react";
+import { CellFrame } from "../cell/CellFrame.tsx";
+import { CodePlace } from "../cell/CodePlace.tsx";
 import { Outputs } from "../cell/outputs.tsx";
-import { StaticCode } from "../cell/static-code.tsx";
+import { useCellRun } from "../cell/use-cell-run.ts";
 
 type LabCellProps = {
   readonly id: string;
   readonly number: number;
   readonly code: string;
-  readonly html: string;
-  readonly starter: string;
-  readonly outputs: readonly Output[] | null;
-  readonly running: boolean;
-  readonly errorLine: number | null;
+  readonly built: { readonly code: string; readonly html: string };
+  readonly markedLine: number | null;
+  readonly revision: number;
+  readonly current: () => string;
   readonly onCode: (code: string) => void;
-  readonly onRun: () => void;
-  readonly onStop: () => void;
+  readonly onRun: (signal: AbortSignal) => Promise<RunResult>;
 };
 
-/** One code cell of a lab: an editor that opens when it is wanted, a run button, its output below. */
-export function LabCell(props: LabCellProps) {
-  const { id, number, code, html, starter, outputs, running, errorLine } = props;
-  const [editing, setEditing] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
-  const editor = useRef<CellEditor | null>(null);
-  const latest = useRef(props);
-  latest.current = props;
-
-  const edit = async (options: { focus: boolean }) => {
-    if (editor.current || !place.current) return;
-    const { createEditor } = await import("../cell/editor.ts");
-    if (editor.current || !place.current) return;
-    setEditing(true);
-    editor.current = createEditor({
-      parent: place.current,
-      text: latest.current.code,
-      label: `Code, cell ${number}`,
-      onChange: (next) => latest.current.onCode(next),
-      onRun: () => latest.current.onRun(),
-    });
-    if (options.focus) editor.current.focus();
-  };
-
-  useEffect(() => editor.current?.setText(code), [code]);
-  useEffect(() => editor.current?.markLine(errorLine), [errorLine]);
-  useEffect(() => () => editor.current?.destroy(), []);
-
+/** One code cell of a lab: its code, its run button, its output below. */
+export function LabCell({ id, number, onRun, ...place }: LabCellProps) {
+  const [outputs, setOutputs] = useState<readonly Output[] | null>(null);
+  const run = useCellRun(async (signal) => {
+    setOutputs((await onRun(signal)).outputs);
+  });
+  const output = (
+    <>
+      {outputs?.length === 0 && <p className="cell-stale-note">Ran without showing anything.</p>}
+      {outputs && <Outputs outputs={outputs} cell={id} />}
+    </>
+  );
   return (
-    <section className="cell" aria-label={`Cell ${number}, ${id}`}>
-      <div className="cell-body" ref={place}>
-        {!editing && (
-          <StaticCode label={`Edit cell ${number}`} onEdit={() => edit({ focus: true })}>
-            {code === starter ? <code dangerouslySetInnerHTML={{ __html: html }} /> : <code>{code}</code>}
-          </StaticCode>
-        )}
-      </div>
-      <div className="cell-tools">
-        <button type="button" className="button" onClick={running ? props.onStop : props.onRun}>
-          {running ? "Stop" : "Run"}
-        </button>
-        <span className="cell-hint">{running ? "Running…" : "Ctrl + Enter, or ⌘ + Enter"}</span>
-      </div>
-      <div className="cell-output" aria-live="polite">
-        {outputs?.length === 0 && <p className="cell-stale-note">Ran without showing anything.</p>}
-        {outputs && <Outputs outputs={outputs} />}
-      </div>
-    </section>
+    <CellFrame label={`Cell ${number}, ${id}`} run={run} output={output}>
+      <CodePlace {...place} name={`cell ${number}`} onRun={run.run} />
+    </CellFrame>
   );
 }

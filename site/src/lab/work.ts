@@ -1,39 +1,55 @@
-import { parseCells } from "@gradus/sandbox";
+import { type Cell, parseCells } from "@gradus/sandbox";
 import type { LabPageCell } from "./lab-cell.ts";
 
 /** The learner's code by cell. */
 export type LabWork = Readonly<Record<string, string>>;
 
+/** A piece of the learner's code that stands in no cell of the lab. */
+export type SetAside = { readonly id: string; readonly source: string };
+
+/** All that a learner has of a lab: the code in its cells, and what was set aside so that nothing is lost. */
+export type LabFile = { readonly work: LabWork; readonly aside: readonly SetAside[] };
+
 const MARK = "// %% ";
+/** A line that would open a new cell when the file is read again. */
+const HEADING = /^(?=\/\/ ?%%)/gm;
 
 /** The starter’s code. */
-export function starterWork(cells: readonly LabPageCell[]): LabWork {
-  return Object.fromEntries(cells.flatMap((cell) => (cell.kind === "code" ? [[cell.id, cell.starter]] : [])));
+export function starterFile(cells: readonly LabPageCell[]): LabFile {
+  const work = Object.fromEntries(cells.flatMap((cell) => (cell.kind === "code" ? [[cell.id, cell.starter]] : [])));
+  return { work, aside: [] };
 }
 
-/** The code cells as one module in percent format: what is saved, run and judged. */
-export function toSource(cells: readonly LabPageCell[], work: LabWork): string {
+/** The cells to run and judge. */
+export function codeCells(cells: readonly LabPageCell[], work: LabWork): readonly Cell[] {
   return cells
     .filter((cell) => cell.kind === "code")
-    .map((cell) => `${MARK}${cell.id}\n${work[cell.id] ?? ""}`)
+    .map(({ id }) => ({ id, kind: "code", source: work[id] ?? "", firstLine: 1 }));
+}
+
+/** The code cells as one module in percent format: what is judged. */
+export function toModule(cells: readonly LabPageCell[], work: LabWork): string {
+  return written(codeCells(cells, work));
+}
+
+/** A whole file in percent format: what is saved. */
+export function toSource(cells: readonly LabPageCell[], { work, aside }: LabFile): string {
+  return written([...codeCells(cells, work), ...aside]);
+}
+
+function written(parts: readonly SetAside[]): string {
+  return parts
+    .map(({ id, source }) => `${MARK}${id}\n${source.replace(HEADING, " ")}`)
     .join("\n\n")
     .concat("\n");
 }
 
-export type RestoredWork = {
-  readonly work: LabWork;
-  /** Cells of the saved work that the lab doesn't have any more; nothing of the learner's is dropped. */
-  readonly orphans: readonly { readonly id: string; readonly source: string }[];
-};
-
-/** Saved work, put back into the lab as it is today. Cells that were added since stand at their starter. */
-export function fromSource(cells: readonly LabPageCell[], source: string): RestoredWork {
+/** A saved file, put back into the lab as it is today. Cells that were added since stand at their starter; code of cells that are gone is set aside. */
+export function fromSource(cells: readonly LabPageCell[], source: string): LabFile {
   const saved = parseCells(source).filter((cell) => cell.kind === "code");
-  const known = new Set(cells.map((cell) => cell.id));
-  const work = { ...starterWork(cells) };
+  const known = new Set(cells.flatMap((cell) => (cell.kind === "code" ? [cell.id] : [])));
+  const work = { ...starterFile(cells).work };
   for (const cell of saved) if (known.has(cell.id)) work[cell.id] = cell.source;
-  return {
-    work,
-    orphans: saved.filter((cell) => !known.has(cell.id)).map(({ id, source: text }) => ({ id, source: text })),
-  };
+  const aside = saved.filter((cell) => !known.has(cell.id) && cell.source.trim() !== "");
+  return { work, aside: aside.map(({ id, source: text }) => ({ id, source: text })) };
 }

@@ -10,10 +10,11 @@
 // The row of the boats is there. Write the row of the people below it, then run the cell.
 
 // %% clues
-import { columnOf, determinant, type ExactMatrix, entryOf, matrix, Q, solve } from "@gradus/math/exact";
+import type { ExactMatrix } from "@gradus/math/exact";
+import { columnOf, determinant, matrix, solve } from "@gradus/math/exact";
 import { plot, show, table } from "@gradus/show";
 
-/** The augmented matrix of the two clues, x pedal boats and y rowing boats. */
+/** The augmented matrix of both clues: x pedal boats, y rowing boats. */
 export function lakeSystem(): ExactMatrix {
   return matrix([
     [1, 1, 11], // boats
@@ -89,7 +90,10 @@ const contradiction = matrix([
 show(contradiction, { label: "two counters", bar: 2 });
 show(determinant(coefficients(contradiction)), { label: "determinant" });
 show(solve(coefficients(contradiction), columnOf(contradiction, 2)));
-plot({ lines: contradiction, labels: { x: "pedal boats", y: "rowing boats" } });
+plot({
+  lines: contradiction,
+  labels: { x: "pedal boats", y: "rowing boats" },
+});
 
 // %% [markdown] twice-the-same
 // ## Two clues that say the same
@@ -105,7 +109,10 @@ const repetition = matrix([
 show(repetition, { label: "after wiping", bar: 2 });
 show(determinant(coefficients(repetition)), { label: "determinant" });
 show(solve(coefficients(repetition), columnOf(repetition, 2)));
-plot({ lines: repetition, labels: { x: "pedal boats", y: "rowing boats" } });
+plot({
+  lines: repetition,
+  labels: { x: "pedal boats", y: "rowing boats" },
+});
 
 // %% [markdown] name-the-kind
 // ## Name the kind yourself
@@ -115,20 +122,28 @@ plot({ lines: repetition, labels: { x: "pedal boats", y: "rowing boats" } });
 //
 // The first step is there: a determinant that is not zero settles it. For a singular system look at the constants: when the left sides are multiples
 // of each other, do the right sides follow? And be ready for rows that draw no line at all: `0 0 | 0` is true for every point, `0 0 | 5` for none.
-// Vertical lines come too, so don't divide by a coefficient that may be zero: compare products instead.
+// Vertical lines come too, so don’t divide by a coefficient that may be zero: compare products instead.
 //
 // `entryOf(system, 0, 2)` is the constant of the first row (rows and columns are counted from 0). Fractions are combined with `Q.multiply`, `Q.subtract`,
 // `Q.equals` and asked with `Q.isZero`.
 
 // %% kind
-/** The kind of the system with this augmented matrix, two rows and three columns. */
-export function kindOfSystem(system: ExactMatrix): "unique" | "none" | "infinite" {
-  const product = (i: number, j: number) => Q.multiply(entryOf(system, 0, i), entryOf(system, 1, j));
-  const proportional = (i: number, j: number) => Q.equals(product(i, j), product(j, i));
+import { entryOf, Q } from "@gradus/math/exact";
+
+type Kind = "unique" | "none" | "infinite";
+
+/** The kind of a system, from its augmented matrix of two rows. */
+export function kindOfSystem(system: ExactMatrix): Kind {
+  const product = (i: number, j: number) =>
+    Q.multiply(entryOf(system, 0, i), entryOf(system, 1, j));
+  const proportional = (i: number, j: number) =>
+    Q.equals(product(i, j), product(j, i));
   if (!proportional(0, 1)) return "unique";
 
   const isZero = (i: number, j: number) => Q.isZero(entryOf(system, i, j));
-  const impossible = [0, 1].some((i) => isZero(i, 0) && isZero(i, 1) && !isZero(i, 2));
+  const impossible = [0, 1].some(
+    (i) => isZero(i, 0) && isZero(i, 1) && !isZero(i, 2),
+  );
   if (impossible) return "none";
   return proportional(0, 2) && proportional(1, 2) ? "infinite" : "none";
 }
@@ -142,11 +157,11 @@ table([
 // %% [markdown] singular-and-solvable
 // ## Singular, and yet solvable
 //
-// "Singular means no solution" is a common belief. One example is enough to end it: give the augmented matrix of a system whose
+// “Singular means no solution” is a common belief. One example is enough to end it: give the augmented matrix of a system whose
 // coefficients are singular and which has a solution all the same. What stands here now is the lake, and its coefficients are not singular.
 
 // %% singular
-/** An augmented matrix, two rows and three columns: singular coefficients, and at least one solution. */
+/** The augmented matrix of a singular system that has a solution. */
 export function singularWithSolution(): ExactMatrix {
   return matrix([
     [1, 1, 11],
@@ -155,7 +170,9 @@ export function singularWithSolution(): ExactMatrix {
 }
 
 show(singularWithSolution(), { bar: 2 });
-show(determinant(coefficients(singularWithSolution())), { label: "determinant" });
+show(determinant(coefficients(singularWithSolution())), {
+  label: "determinant",
+});
 plot({ lines: singularWithSolution() });
 
 // %% [markdown] what-it-means

@@ -1,0 +1,111 @@
+import type { BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Gradus, startGradus } from "./gradus.ts";
+import { codeOf, open, openLab, reloadLab, write } from "./lab-page.ts";
+
+let gradus: Gradus;
+beforeAll(async () => {
+  gradus = await startGradus();
+});
+afterAll(() => gradus.close());
+
+/** Two tabs of one browser on the lab, at its starter. */
+async function twoTabs(): Promise<{ context: BrowserContext; one: Page; two: Page }> {
+  const context = await gradus.profile();
+  const one = await openLab(gradus, context);
+  const two = await openLab(gradus, context);
+  const start = one.getByRole("button", { name: "Start over" });
+  await start.click();
+  await expect.poll(() => codeOf(two, "determinant")).toContain("determinant(A)");
+  return { context, one, two };
+}
+
+const saved = (page: Page) =>
+  expect.poll(() => page.locator(".lab-tools [role=status]").textContent()).toContain("Saved");
+
+describe("two tabs on one lab", () => {
+  it("agree, whether the other's editor is open or not", async () => {
+    const { context, one, two } = await twoTabs();
+    await open(two, "determinant");
+    await write(one, "determinant", "// from one");
+    await write(one, "picture", "// and this");
+    await expect.poll(() => codeOf(two, "determinant")).toContain("from one");
+    await expect.poll(() => codeOf(two, "picture")).toContain("and this");
+    await write(two, "picture", "// back from two");
+    await expect.poll(() => codeOf(one, "picture")).toContain("back from two");
+    expect(await codeOf(one, "determinant")).toContain("from one");
+    await context.close();
+  });
+
+  it("lose nothing when one saves while the other is typing", async () => {
+    const { context, one, two } = await twoTabs();
+    await open(one, "determinant");
+    await two.bringToFront();
+    await write(two, "picture", "// saved by two");
+    await one.bringToFront();
+    await one.keyboard.press("ControlOrMeta+a");
+    // Slower than the pause after which work is saved would be if it came: the other tab's save falls into the typing.
+    await one.keyboard.type("// typed in one, key by key", { delay: 60 });
+    await saved(one);
+    for (const page of [one, two]) {
+      await expect.poll(() => codeOf(page, "picture")).toContain("saved by two");
+      await expect.poll(() => codeOf(page, "determinant")).toBe("// typed in one, key by key");
+    }
+    await reloadLab(one);
+    await expect.poll(() => codeOf(one, "picture")).toContain("saved by two");
+    expect(await codeOf(one, "determinant")).toContain("typed in one, key by key");
+    await context.close();
+  });
+
+  it("lose nothing when both save at the same moment", async () => {
+    const { context, one, two } = await twoTabs();
+    await Promise.all([open(one, "determinant"), open(two, "picture")]);
+    const replace = (page: Page, code: string) =>
+      page.evaluate((text) => {
+        const content = document.querySelectorAll(".cell-editor > div");
+        for (const host of content) {
+          const line = host.shadowRoot?.querySelector<HTMLElement>(".cm-content");
+          line?.focus();
+          document.execCommand("selectAll");
+          document.execCommand("insertText", false, text);
+        }
+      }, code);
+    await Promise.all([replace(one, "// one at once"), replace(two, "// two at once")]);
+    for (const page of [one, two]) {
+      await expect.poll(() => codeOf(page, "determinant")).toContain("one at once");
+      await expect.poll(() => codeOf(page, "picture")).toContain("two at once");
+    }
+    await context.close();
+  });
+
+  it("set aside what was typed into the same cell at the same time, until it is thrown away", async () => {
+    const { context, one, two } = await twoTabs();
+    await open(one, "determinant");
+    await write(two, "determinant", "// as two has it");
+    await one.bringToFront();
+    await one.keyboard.press("ControlOrMeta+a");
+    await one.keyboard.type("// as one has it, and it takes a while to type", { delay: 40 });
+    await saved(one);
+    for (const page of [one, two]) {
+      await expect.poll(() => codeOf(page, "determinant")).toContain("as one has it");
+      await expect.poll(() => page.locator(".lab-aside").textContent()).toContain("as two has it");
+    }
+    await reloadLab(two);
+    await expect.poll(() => two.locator(".lab-aside").textContent()).toContain("as two has it");
+    await two.getByRole("button", { name: "Throw this away" }).click();
+    for (const page of [one, two]) await expect.poll(() => page.locator(".lab-aside").count()).toBe(0);
+    expect(await codeOf(one, "determinant")).toContain("as one has it");
+    await context.close();
+  });
+
+  it("start over together, and bring the work back together", async () => {
+    const { context, one, two } = await twoTabs();
+    await write(one, "determinant", "// to be taken back");
+    await expect.poll(() => codeOf(two, "determinant")).toContain("to be taken back");
+    await one.getByRole("button", { name: "Start over" }).click();
+    await expect.poll(() => codeOf(two, "determinant")).toContain("determinant(A)");
+    await two.getByRole("button", { name: "Bring my work back" }).click();
+    for (const page of [one, two]) await expect.poll(() => codeOf(page, "determinant")).toContain("to be taken back");
+    await context.close();
+  });
+});

@@ -1,0 +1,30 @@
+import type { KeyboardEvent, ReactNode } from "react";
+import { RunTools } from "./RunTools.tsx";
+import type { CellRun } from "./use-cell-run.ts";
+
+type CellFrameProps = {
+  readonly label: string;
+  readonly run: CellRun;
+  readonly isStale?: boolean;
+  /** What stands below the tools. */
+  readonly output: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** A cell: code, the tools that run it, and what it shows. Ctrl or ⌘ with Enter runs it from anywhere inside. */
+export function CellFrame({ label, run, isStale = false, output, children }: CellFrameProps) {
+  const runByKey = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+    event.preventDefault();
+    run.run();
+  };
+  return (
+    <section className="cell" aria-label={label} data-runs={run.ended} onKeyDown={runByKey}>
+      {children}
+      <RunTools isRunning={run.isRunning} onRun={run.run} onStop={run.stop} />
+      <div className={isStale ? "cell-output stale" : "cell-output"} aria-live="polite" aria-busy={run.isRunning}>
+        {output}
+      </div>
+    </section>
+  );
+}

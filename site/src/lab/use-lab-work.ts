@@ -1,0 +1,154 @@
+import { isKnown } from "@gradus/record/browser";
+import { useEffect, useRef, useState } from "react";
+import { record } from "../record/record.ts";
+import type { LabPageData } from "./lab-cell.ts";
+import { mergeFiles } from "./merge-files.ts";
+import { fromSource, type LabFile, starterFile, toSource } from "./work.ts";
+
+export const LANGUAGE = "typescript";
+/** How long after the last key the work is saved. */
+const PAUSE_MS = 800;
+/** Two saves that lie closer together than this may have crossed: neither tab had heard of the other's. */
+const CROSSING_MS = 500;
+
+/** The learner's file of one lab, kept in the record and shared with the other tabs. */
+export type LabDesk = {
+  readonly file: LabFile;
+  /** The file at this moment; what was typed since the page was last drawn is in it. */
+  readonly now: () => LabFile;
+  /** Goes up when code was changed by anything but typing in this tab. */
+  readonly revision: number;
+  /** What became of the work, in words. */
+  readonly words: string;
+  readonly type: (id: string, code: string) => void;
+  readonly save: () => void;
+  readonly throwAway: (id: string) => void;
+  readonly startOver: () => void;
+  /** Null when there is nothing to bring back. */
+  readonly bringBack: (() => void) | null;
+  /** The lab is not the one that the saved work was written for. */
+  readonly hasChanged: boolean;
+};
+
+/** Restores the work on a lab, saves it at every pause, and takes in what other tabs save. */
+export function useLabWork({ lab, cells, contentVersion }: LabPageData): LabDesk {
+  const [file, setFile] = useState<LabFile>(() => starterFile(cells));
+  const [revision, setRevision] = useState(0);
+  const [words, setWords] = useState("Your work is saved as you type.");
+  const latest = useRef(file);
+  const pause = useRef<number | undefined>(undefined);
+  /** What the record held when it was last looked at: the trunk that changes here and elsewhere grow from. */
+  const lastSeen = useRef<string | null>(null);
+  /** The last save from here: what the record held before it, and when it was. */
+  const lastOwn = useRef<{ readonly before: string | null; readonly at: number } | null>(null);
+
+  const progress = () => record.progress().labs[`${lab}/${LANGUAGE}`];
+  const read = (source: string | null) => (source === null ? starterFile(cells) : fromSource(cells, source));
+  const put = (next: LabFile) => {
+    latest.current = next;
+    setFile(next);
+  };
+  const soon = () => {
+    window.clearTimeout(pause.current);
+    pause.current = window.setTimeout(save, PAUSE_MS);
+  };
+
+  const save = () => {
+    if (pause.current === undefined) return;
+    window.clearTimeout(pause.current);
+    pause.current = undefined;
+    const source = toSource(cells, latest.current);
+    if (source !== lastSeen.current) {
+      const before = lastSeen.current;
+      lastSeen.current = source;
+      const { at } = record.append("lab-saved", { lab, language: LANGUAGE, contentVersion, source });
+      lastOwn.current = { before, at: Date.parse(at) };
+    }
+    setWords("Saved.");
+  };
+  const takeIn = () => {
+    const source = progress()?.source ?? null;
+    if (source === lastSeen.current) return;
+    const own = lastOwn.current;
+    lastOwn.current = null;
+    // When two saves cross, the other grew from what stood before ours and doesn't have ours in it. Starting over is no save.
+    const crossed = own !== null && source !== null && Math.abs(timeOfSave(lab) - own.at) < CROSSING_MS;
+    const base = read(crossed ? own.before : lastSeen.current);
+    lastSeen.current = source;
+    const merged = mergeFiles(base, latest.current, read(source));
+    put(merged);
+    setRevision((count) => count + 1);
+    if (toSource(cells, merged) !== toSource(cells, read(source))) soon();
+  };
+
+  useEffect(() => {
+    record.ready.then(takeIn);
+    const stop = record.subscribe(takeIn);
+    const leave = () => save();
+    window.addEventListener("pagehide", leave);
+    document.addEventListener("visibilitychange", leave);
+    return () => {
+      stop();
+      leave();
+      window.removeEventListener("pagehide", leave);
+      document.removeEventListener("visibilitychange", leave);
+    };
+  }, []);
+
+  const type = (id: string, code: string) => {
+    if (latest.current.work[id] === code) return;
+    put({ ...latest.current, work: { ...latest.current.work, [id]: code } });
+    setWords("Saving…");
+    soon();
+  };
+  const throwAway = (id: string) => {
+    put({ ...latest.current, aside: latest.current.aside.filter((part) => part.id !== id) });
+    soon();
+  };
+  const startOver = () => {
+    window.clearTimeout(pause.current);
+    pause.current = undefined;
+    lastOwn.current = null;
+    const previous = toSource(cells, latest.current);
+    lastSeen.current = null;
+    put(starterFile(cells));
+    setRevision((count) => count + 1);
+    record.append("lab-started-over", { lab, language: LANGUAGE, contentVersion, previous });
+    setWords("Back at the starter. Your work can be brought back.");
+  };
+  const undo = progress()?.undo ?? null;
+  const bringBack = () => {
+    if (undo === null) return;
+    save();
+    const back = fromSource(cells, undo.source);
+    // What was typed since starting over stands beside it.
+    const merged = mergeFiles(starterFile(cells), back, latest.current);
+    lastOwn.current = null;
+    lastSeen.current = undo.source;
+    put(merged);
+    setRevision((count) => count + 1);
+    record.append("lab-saved", { lab, language: LANGUAGE, contentVersion: undo.contentVersion, source: undo.source });
+    if (merged.aside.length > back.aside.length) soon();
+    setWords("Your work is back.");
+  };
+  const savedFor = progress()?.contentVersion ?? null;
+
+  return {
+    file,
+    now: () => latest.current,
+    revision,
+    words,
+    type,
+    save,
+    throwAway,
+    startOver,
+    bringBack: undo === null ? null : bringBack,
+    hasChanged: savedFor !== null && savedFor !== contentVersion,
+  };
+}
+
+/** When the last save of a lab was made, here or elsewhere. */
+function timeOfSave(lab: string): number {
+  const event = record.events().findLast((one) => isKnown(one) && one.type === "lab-saved" && one.data.lab === lab);
+  return event === undefined ? Number.NaN : Date.parse(event.at);
+}
