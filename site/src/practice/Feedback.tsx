@@ -1,4 +1,4 @@
-import type { Response } from "@gradus/practice";
+import type { AnswerForm, Response } from "@gradus/practice";
 import { Formula, Prose } from "./prose.tsx";
 import { SolutionView, Steps } from "./Steps.tsx";
 
@@ -62,10 +62,16 @@ export function Feedback({ response }: { response: Response }) {
   );
 }
 
+type EchoProps = {
+  readonly reading: { ok: true; echo: string } | { ok: false; message: string } | null;
+  readonly form: AnswerForm["type"];
+};
+
 /** What was understood of an answer while it is being typed, before anything is judged. */
-export function Echo({ reading }: { reading: { ok: true; echo: string } | { ok: false; message: string } | null }) {
-  if (reading === null) return <p className="problem-echo" />;
-  if (!reading.ok) return <p className="problem-echo soft">Not readable yet.</p>;
+export function Echo({ reading, form }: EchoProps) {
+  if (reading?.ok === false) return <p className="problem-echo soft">Not readable yet.</p>;
+  // Filled boxes and a chosen “no solution” stand as they were meant.
+  if (reading === null || form === "blanks" || !/\d/.test(reading.echo)) return <p className="problem-echo" />;
   return (
     <p className="problem-echo">
       Understood as <Formula latex={reading.echo} />

@@ -1,5 +1,5 @@
 import { catalogue } from "@gradus/practice/catalogue";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { PracticeItem } from "../lesson/lesson-practice.ts";
 import { record } from "../record/record.ts";
 import { loadKinds, openCurrent } from "./kind-store.ts";
@@ -20,6 +20,7 @@ export function LessonPractice({ lesson, part, items, skipTo }: LessonPracticePr
   const [at, setAt] = useState(0);
   const [extra, setExtra] = useState<string | null>(null);
   const [done, setDone] = useState(false);
+  const moved = useRef(false);
 
   const begin = (fresh: boolean) => {
     const kept = record.progress().settings[setting];
@@ -46,8 +47,8 @@ export function LessonPractice({ lesson, part, items, skipTo }: LessonPracticePr
   if (seed === null) return <p className="interface soft">Making problems for you…</p>;
   if (done) {
     return (
-      <div className="problem">
-        <p className="interface">You have been through these. Fresh numbers are one press away.</p>
+      <div className="problem" tabIndex={-1} ref={(element) => (moved.current ? element?.focus() : undefined)}>
+        <p className="interface">You have been through these. They can be done again, with other numbers.</p>
         <button type="button" className="button" onClick={() => begin(true)}>
           Do them again with fresh numbers
         </button>
@@ -65,6 +66,7 @@ export function LessonPractice({ lesson, part, items, skipTo }: LessonPracticePr
         exercise={exercise}
         where="lesson"
         lesson={lesson}
+        arrives={moved.current}
         heading={
           <>
             <b>{exercise.kind.title}</b>
@@ -73,7 +75,14 @@ export function LessonPractice({ lesson, part, items, skipTo }: LessonPracticePr
         }
         next={({ sibling }) =>
           sibling ? (
-            <button type="button" className="button primary" onClick={() => setExtra(sibling)}>
+            <button
+              type="button"
+              className="button primary"
+              onClick={() => {
+                moved.current = true;
+                setExtra(sibling);
+              }}
+            >
               A fresh one of the same kind
             </button>
           ) : (
@@ -81,6 +90,7 @@ export function LessonPractice({ lesson, part, items, skipTo }: LessonPracticePr
               type="button"
               className="button primary"
               onClick={() => {
+                moved.current = true;
                 setExtra(null);
                 if (last) setDone(true);
                 else setAt(at + 1);

@@ -19,7 +19,15 @@ export function OneProblem() {
   if (!found) return <p className="interface soft">Opening the problem…</p>;
   if (found.kind === "unknown") {
     return (
-      <p>This address names no problem that is known here. It should end in something like kind@version:level:seed.</p>
+      <div className="after-title">
+        <p>
+          This address names no problem that is known here. A problem’s address ends in its kind, version, level and
+          seed, such as <code>la.solve-by-substitution@1:2:abc</code>; perhaps a part of it was lost when it was copied.
+        </p>
+        <p>
+          <a href="/linear-algebra/systems-of-linear-equations/practice">Practice has problems of every kind</a>.
+        </p>
+      </div>
     );
   }
   if (found.kind === "old") {

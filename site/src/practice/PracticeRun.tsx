@@ -2,7 +2,7 @@ import { randomStream } from "@gradus/math/random";
 import { type ExerciseKind, type NextProblem, nextProblem, type Outcome } from "@gradus/practice";
 import { catalogue } from "@gradus/practice/catalogue";
 import type { GradusEvent } from "@gradus/record/browser";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { record } from "../record/record.ts";
 import { loadKinds, openCurrent } from "./kind-store.ts";
 import { Problem } from "./Problem.tsx";
@@ -14,6 +14,8 @@ type PracticeRunProps = { readonly course: number; readonly week: number };
 export function PracticeRun({ course, week }: PracticeRunProps) {
   const [current, setCurrent] = useState<NextProblem | null>(null);
   const [kinds, setKinds] = useState<readonly ExerciseKind[]>([]);
+
+  const moved = useRef(false);
 
   const choose = (among: readonly ExerciseKind[]) => {
     const rng = randomStream(crypto.randomUUID());
@@ -42,6 +44,7 @@ export function PracticeRun({ course, week }: PracticeRunProps) {
       exercise={exercise}
       where="practice"
       lesson={exercise.kind.lesson}
+      arrives={moved.current}
       heading={
         <>
           <b>{exercise.kind.title}</b>
@@ -51,7 +54,14 @@ export function PracticeRun({ course, week }: PracticeRunProps) {
         </>
       }
       next={() => (
-        <button type="button" className="button primary" onClick={() => choose(kinds)}>
+        <button
+          type="button"
+          className="button primary"
+          onClick={() => {
+            moved.current = true;
+            choose(kinds);
+          }}
+        >
           Next problem
         </button>
       )}

@@ -11,14 +11,18 @@ export function Inline({ text }: { text: string }): ReactNode {
     if (part.startsWith("$$")) return <Formula key={key} latex={part.slice(2, -2)} display />;
     const [, latex, stop] = INLINE_FORMULA.exec(part) ?? [];
     if (latex !== undefined) return <FormulaInText key={key} latex={latex} stop={stop ?? ""} />;
-    if (part.startsWith("**")) return <strong key={key}>{apostrophes(part.slice(2, -2))}</strong>;
-    if (part.length > 2 && part.startsWith("*")) return <em key={key}>{apostrophes(part.slice(1, -1))}</em>;
+    if (part.startsWith("**")) return <strong key={key}>{typographic(part.slice(2, -2))}</strong>;
+    if (part.length > 2 && part.startsWith("*")) return <em key={key}>{typographic(part.slice(1, -1))}</em>;
     if (part.startsWith("`")) return <code key={key}>{part.slice(1, -1)}</code>;
-    return apostrophes(part);
+    return typographic(part);
   });
 }
 
-const apostrophes = (text: string): string => text.replaceAll(/(?<=\p{L})'(?=\p{L}|\s|$)/gu, "’");
+/** Sets apostrophes, and keeps a number and its unit on one line. */
+const typographic = (text: string): string =>
+  text
+    .replaceAll(/(?<=\p{L})'(?=\p{L}|\s|$)/gu, "’")
+    .replaceAll(/(?<=\d) (?=(?:m|km|cm|g|kg|h|l)(?!\p{L}))/gu, "\u00a0");
 
 /** A formula and the stop behind it, which must not begin a line of its own. */
 function FormulaInText({ latex, stop }: { latex: string; stop: string }): ReactNode {

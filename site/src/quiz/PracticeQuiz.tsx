@@ -1,6 +1,6 @@
 import type { QuizBlueprint } from "@gradus/practice";
 import type { QuizProgress } from "@gradus/record/browser";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { openCurrent } from "../practice/kind-store.ts";
 import { Problem } from "../practice/Problem.tsx";
 import { record } from "../record/record.ts";
@@ -20,6 +20,7 @@ type PracticeQuizProps = {
 export function PracticeQuiz({ blueprint, attempt, onFinish }: PracticeQuizProps) {
   const { problems, answers } = attempt;
   const first = answers.indexOf(null);
+  const moved = useRef(false);
   const [at, setAt] = useState(first < 0 ? problems.length - 1 : first);
   const identity = problems[at] ?? "";
   const exercise = openCurrent(identity);
@@ -30,7 +31,11 @@ export function PracticeQuiz({ blueprint, attempt, onFinish }: PracticeQuizProps
     const score = judged.filter((problem) => known(problem)?.firstTry).length;
     onFinish({ score, total: judged.length, problems, answers });
   };
-  const goOn = () => (at === problems.length - 1 ? finish() : setAt(at + 1));
+  const goOn = () => {
+    moved.current = true;
+    if (at === problems.length - 1) finish();
+    else setAt(at + 1);
+  };
   const nextButton = (
     <button type="button" className="button primary" onClick={goOn}>
       {at === problems.length - 1 ? "See how it went" : "Next question"}
@@ -51,6 +56,7 @@ export function PracticeQuiz({ blueprint, attempt, onFinish }: PracticeQuizProps
       exercise={exercise}
       where="practice"
       lesson={exercise.kind.lesson}
+      arrives={moved.current}
       heading={
         <>
           <b>

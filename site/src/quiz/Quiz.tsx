@@ -1,9 +1,10 @@
 import type { QuizBlueprint } from "@gradus/practice";
 import { drawQuiz, neededToPass } from "@gradus/practice";
 import type { QuizProgress } from "@gradus/record/browser";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { loadFor, loadKinds } from "../practice/kind-store.ts";
 import { record } from "../record/record.ts";
+import { finishedAttempt } from "./finished-attempt.ts";
 import { GradedQuiz } from "./GradedQuiz.tsx";
 import { PracticeQuiz } from "./PracticeQuiz.tsx";
 import { QuizReview } from "./QuizReview.tsx";
@@ -12,10 +13,8 @@ import { QuizReview } from "./QuizReview.tsx";
 export function Quiz({ blueprint }: { blueprint: QuizBlueprint }) {
   const [progress, setProgress] = useState<QuizProgress | null>(null);
   const [ready, setReady] = useState(false);
-  const [reviewing, setReviewing] = useState<{
-    problems: readonly string[];
-    answers: readonly (string | null)[];
-  } | null>(null);
+  const [justFinished, setJustFinished] = useState(false);
+  const outcome = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const update = () => setProgress(record.progress().quizzes[blueprint.id] ?? null);
@@ -30,7 +29,7 @@ export function Quiz({ blueprint }: { blueprint: QuizBlueprint }) {
   }, []);
 
   const begin = async () => {
-    setReviewing(null);
+    setJustFinished(false);
     const attempt = crypto.randomUUID();
     const kinds = await loadKinds(namedKinds(blueprint));
     record.append("quiz-started", { quiz: blueprint.id, attempt, problems: drawQuiz(blueprint, attempt, kinds) });
@@ -49,33 +48,44 @@ export function Quiz({ blueprint }: { blueprint: QuizBlueprint }) {
       total: result.total,
       passMark: blueprint.passMark,
     });
-    setReviewing({ problems: result.problems, answers: result.answers });
+    setJustFinished(true);
     window.scrollTo({ top: 0 });
   };
+  useEffect(() => {
+    if (justFinished) outcome.current?.focus({ preventScroll: true });
+  }, [justFinished]);
 
   if (!ready) return <p className="interface soft">Looking for an attempt you may have left…</p>;
   if (progress?.open) {
     const Run = blueprint.graded ? GradedQuiz : PracticeQuiz;
     return <Run key={progress.open.attempt} blueprint={blueprint} attempt={progress.open} onFinish={finish} />;
   }
+  const finished = progress?.last && blueprint.graded ? finishedAttempt(record.events(), blueprint.id) : null;
   return (
     <div>
       {progress?.last && (
-        <div className="quiz-result" role="status">
+        <div className="quiz-result" tabIndex={-1} ref={outcome}>
           <p className="quiz-score">
             {progress.last.score} of {progress.last.total}
             {progress.last.passed ? ", passed" : ""}
           </p>
           <p className="interface">
             {progress.last.passed
-              ? "That is at least the share that passes."
+              ? `${neededToPass(blueprint, progress.last.total)} of ${progress.last.total} pass.`
               : `${neededToPass(blueprint, progress.last.total)} of ${progress.last.total} pass. Any number of attempts; each has fresh problems.`}{" "}
             Best so far: {progress.best?.score} of {progress.best?.total}, in{" "}
             {progress.attempts === 1 ? "one attempt" : `${progress.attempts} attempts`}.
           </p>
         </div>
       )}
-      {reviewing && blueprint.graded && <QuizReview blueprint={blueprint} {...reviewing} />}
+      {finished && (
+        <details className="quiz-review" open={justFinished}>
+          <summary>
+            <h2>Question by question</h2>
+          </summary>
+          <QuizReview blueprint={blueprint} {...finished} />
+        </details>
+      )}
       <p className="problem-buttons">
         <button type="button" className="button primary" onClick={begin}>
           {progress?.last ? "Try again with fresh problems" : "Begin"}

@@ -1,7 +1,9 @@
 import { PicturePlane } from "@gradus/figures";
-import { type QuestionResult, type QuizBlueprint, scoreQuiz } from "@gradus/practice";
+import { type BlankMarks, type Exercise, type QuestionResult, type QuizBlueprint, scoreQuiz } from "@gradus/practice";
+import { useId } from "react";
+import { BlanksAnswer } from "../answer/blanks.tsx";
 import { openCurrent } from "../practice/kind-store.ts";
-import { Prose } from "../practice/prose.tsx";
+import { Formula, Inline, Prose } from "../practice/prose.tsx";
 import { SolutionView } from "../practice/Steps.tsx";
 
 type QuizReviewProps = {
@@ -23,12 +25,42 @@ const SAID: Readonly<Record<QuestionResult["status"], string>> = {
 export function QuizReview({ blueprint, problems, answers }: QuizReviewProps) {
   const { questions } = scoreQuiz(blueprint, problems, answers, openCurrent);
   return (
-    <section aria-labelledby="review-title">
-      <h2 id="review-title">Question by question</h2>
+    <section aria-label="Question by question">
       {questions.map((question, index) => (
         <Question key={question.problem} question={question} number={index + 1} />
       ))}
     </section>
+  );
+}
+
+type GivenAnswerProps = {
+  readonly exercise: Exercise;
+  readonly answer: string;
+  readonly marks: BlankMarks | undefined;
+};
+
+/** What was answered, as it was meant: the words of a choice, the filled lines, or the formula that was understood. */
+function GivenAnswer({ exercise, answer, marks }: GivenAnswerProps) {
+  const { form } = exercise;
+  const described = useId();
+  if (form.type === "blanks") {
+    const still = { onText: () => undefined, onSubmit: () => undefined, disabled: true, describedBy: described };
+    return <BlanksAnswer form={form} text={answer} marks={marks} {...still} />;
+  }
+  const reading = exercise.read(answer);
+  const ids = new Set(answer.split(",").map((id) => id.trim()));
+  const words = form.type === "choice" ? form.choices.filter(({ id }) => ids.has(id)).map(({ text }) => text) : [];
+  return (
+    <p className="interface">
+      You answered{" "}
+      {words.length > 0 ? (
+        <Inline text={`“${words.join("”, “")}”`} />
+      ) : reading.ok ? (
+        <Formula latex={reading.echo} />
+      ) : (
+        <code>{answer}</code>
+      )}
+    </p>
   );
 }
 
@@ -52,10 +84,8 @@ function Question({ question, number }: { question: QuestionResult; number: numb
         </div>
       )}
       <p className="feedback-verdict">{SAID[question.status]}</p>
-      {question.answer && (
-        <p className="interface">
-          You answered <code>{question.answer}</code>
-        </p>
+      {question.answer && exercise && (
+        <GivenAnswer exercise={exercise} answer={question.answer} marks={judged?.marks} />
       )}
       {judged && <Prose text={judged.feedback} />}
       {judged?.witness && <Prose text={judged.witness} />}
