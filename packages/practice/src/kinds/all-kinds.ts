@@ -1,5 +1,15 @@
 import type { ExerciseKind } from "../exercise/kind.ts";
+import { equationsAreInformation } from "./linear-algebra/equations-are-information/kinds.ts";
 import { systemsOfLinearEquations } from "./linear-algebra/systems-of-linear-equations/kinds-of-the-week.ts";
+import { theMatrixOfASystem } from "./linear-algebra/the-matrix-of-a-system/kinds.ts";
+import { threeUnknownsThreePlanes } from "./linear-algebra/three-unknowns-three-planes/kinds.ts";
+import { whatIsLinear } from "./linear-algebra/what-is-linear/kinds.ts";
 
 /** Every kind of exercise, in the order of the course. */
-export const allKinds: readonly ExerciseKind[] = [...systemsOfLinearEquations];
+export const allKinds: readonly ExerciseKind[] = [
+  ...equationsAreInformation,
+  ...whatIsLinear,
+  ...systemsOfLinearEquations,
+  ...theMatrixOfASystem,
+  ...threeUnknownsThreePlanes,
+];

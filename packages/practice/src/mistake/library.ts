@@ -1,16 +1,30 @@
+import { clueMistakes } from "./clues.ts";
 import { countingMistakes } from "./counting.ts";
 import { drawingMistakes } from "./drawing.ts";
+import { findingErrorMistakes } from "./finding-errors.ts";
+import { linearityMistakes } from "./linearity.ts";
+import { lineMistakes } from "./lines.ts";
+import { matrixWritingMistakes } from "./matrix-writing.ts";
 import type { MistakeWords } from "./mistake-words.ts";
+import { planeMistakes } from "./planes.ts";
 import { pricingMistakes } from "./pricing.ts";
 import { scalingMistakes } from "./scaling.ts";
+import { singularityMistakes } from "./singularity.ts";
 import { substitutingMistakes } from "./substituting.ts";
 
 const entries = [
+  ...clueMistakes,
   ...countingMistakes,
   ...substitutingMistakes,
   ...drawingMistakes,
   ...scalingMistakes,
   ...pricingMistakes,
+  ...lineMistakes,
+  ...linearityMistakes,
+  ...findingErrorMistakes,
+  ...matrixWritingMistakes,
+  ...singularityMistakes,
+  ...planeMistakes,
 ] as const;
 
 export type { MistakeWords } from "./mistake-words.ts";

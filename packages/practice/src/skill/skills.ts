@@ -4,6 +4,31 @@ export type Skill = { readonly id: string; readonly title: string; readonly less
 /** All skills practised so far, in the order in which they are taught. */
 export const skills = [
   {
+    id: "la.classify-clues",
+    title: "Tell what a set of clues is worth",
+    lesson: "equations-are-information",
+  },
+  {
+    id: "la.words-to-system",
+    title: "Write the equations of a story",
+    lesson: "equations-are-information",
+  },
+  {
+    id: "la.recognise-linear-equation",
+    title: "Tell a linear equation from another",
+    lesson: "what-is-linear",
+  },
+  {
+    id: "la.slope-intercept",
+    title: "Find the slope and the intercepts of a line",
+    lesson: "what-is-linear",
+  },
+  {
+    id: "la.line-to-equation",
+    title: "Write the equation of a line",
+    lesson: "what-is-linear",
+  },
+  {
     id: "la.count-solutions-2x2",
     title: "Count the solutions of two equations in two unknowns",
     lesson: "two-lines-three-outcomes",
@@ -17,6 +42,36 @@ export const skills = [
     id: "la.match-picture-to-count",
     title: "Match a picture of two lines to the number of solutions",
     lesson: "two-lines-three-outcomes",
+  },
+  {
+    id: "la.system-to-matrix",
+    title: "Write the matrix of a system",
+    lesson: "the-matrix-of-a-system",
+  },
+  {
+    id: "la.augmented-matrix",
+    title: "Write and read an augmented matrix",
+    lesson: "the-matrix-of-a-system",
+  },
+  {
+    id: "la.singular-2x2",
+    title: "Tell a singular 2×2 matrix from a non-singular one",
+    lesson: "the-matrix-of-a-system",
+  },
+  {
+    id: "la.plane-reading",
+    title: "Read a plane from its equation",
+    lesson: "three-unknowns-three-planes",
+  },
+  {
+    id: "la.count-solutions-3x3",
+    title: "Count the solutions of three equations in three unknowns",
+    lesson: "three-unknowns-three-planes",
+  },
+  {
+    id: "la.words-to-system-3",
+    title: "Write the three equations of a story",
+    lesson: "three-unknowns-three-planes",
   },
 ] as const satisfies readonly Skill[];
 
