@@ -6,9 +6,47 @@ export type GlossaryEntry = {
   readonly lesson: string;
 };
 
+const information = "equations-are-information";
+const linear = "what-is-linear";
 const lesson = "two-lines-three-outcomes";
 
 export const glossary: readonly GlossaryEntry[] = [
+  {
+    id: "unknown",
+    term: "unknown",
+    definition: "A number that is looked for and has a letter for a name.",
+    lesson: information,
+  },
+  {
+    id: "equation",
+    term: "equation",
+    definition: "A statement that two amounts are equal. It rules out all values for which they are not.",
+    lesson: information,
+  },
+  {
+    id: "complete",
+    term: "complete",
+    definition: "A system is complete when exactly one solution fits all its equations and none of them can be spared.",
+    lesson: information,
+  },
+  {
+    id: "linear-equation",
+    term: "linear equation",
+    definition: "An equation in which every term is a number, or a number times one unknown.",
+    lesson: linear,
+  },
+  {
+    id: "slope",
+    term: "slope",
+    definition: "Rise over run: how far a line goes up for each step to the right. An upright line has none.",
+    lesson: linear,
+  },
+  {
+    id: "intercept",
+    term: "intercept",
+    definition: "Where a line crosses an axis.",
+    lesson: linear,
+  },
   {
     id: "system",
     term: "system of equations",
@@ -25,13 +63,13 @@ export const glossary: readonly GlossaryEntry[] = [
     id: "redundant",
     term: "redundant",
     definition: "A system is redundant when one of its equations says nothing that the others don’t say already.",
-    lesson,
+    lesson: information,
   },
   {
     id: "contradictory",
     term: "contradictory",
     definition: "A system is contradictory when no values of the unknowns make all its equations true.",
-    lesson,
+    lesson: information,
   },
   {
     id: "substitution",
@@ -43,18 +81,69 @@ export const glossary: readonly GlossaryEntry[] = [
     id: "coefficient",
     term: "coefficient",
     definition: "The number that multiplies an unknown.",
-    lesson,
+    lesson: linear,
   },
   {
     id: "constant",
     term: "constant",
     definition: "A number of an equation that multiplies no unknown.",
-    lesson,
+    lesson: linear,
   },
   {
     id: "family",
     term: "family of solutions",
     definition: "All the solutions of a system that has infinitely many, written with a free parameter.",
     lesson,
+  },
+  {
+    id: "matrix",
+    term: "matrix",
+    definition:
+      "A table of numbers in rows and columns. The matrix of a system holds its coefficients: a row for each equation, a column for each unknown.",
+    lesson: "the-matrix-of-a-system",
+  },
+  {
+    id: "row",
+    term: "row",
+    definition: "One line of a matrix from left to right; in the matrix of a system, the numbers of one equation.",
+    lesson: "the-matrix-of-a-system",
+  },
+  {
+    id: "entry",
+    term: "entry",
+    definition: "One number of a matrix; its row and its column say which.",
+    lesson: "the-matrix-of-a-system",
+  },
+  {
+    id: "augmented-matrix",
+    term: "augmented matrix",
+    definition: "The matrix of a system with the constants as one more column, behind a bar.",
+    lesson: "the-matrix-of-a-system",
+  },
+  {
+    id: "singular",
+    term: "singular",
+    definition:
+      "A matrix with as many rows as columns is singular when its system, with all constants 0, has a solution besides the origin.",
+    lesson: "the-matrix-of-a-system",
+  },
+  {
+    id: "non-singular",
+    term: "non-singular",
+    definition:
+      "A matrix with as many rows as columns is non-singular when its system, with all constants 0, has the origin as its only solution. Then there is exactly one solution for any constants.",
+    lesson: "the-matrix-of-a-system",
+  },
+  {
+    id: "plane",
+    term: "plane",
+    definition: "A flat surface without end; the points of space that satisfy one linear equation in three unknowns.",
+    lesson: "three-unknowns-three-planes",
+  },
+  {
+    id: "prism",
+    term: "prism of planes",
+    definition: "Three planes of which every two cross, in three parallel lines, so that no point is on all three.",
+    lesson: "three-unknowns-three-planes",
   },
 ];
