@@ -11,6 +11,16 @@ export const symbols: readonly NotationSymbol[] = [
   { latex: "x,\\ y", spoken: "x, y", means: "the unknowns of a system in two unknowns" },
   { latex: "a x + b y = c", spoken: "a x plus b y equals c", means: "a linear equation in two unknowns: a line" },
   {
+    latex: "-\\dfrac{a}{b}",
+    spoken: "minus a over b",
+    means: "the slope of the line a x + b y = c: its rise over its run",
+  },
+  {
+    latex: "y = m x + n",
+    spoken: "y equals m x plus n",
+    means: "a line by its slope m and its intercept n on the y-axis",
+  },
+  {
     latex: "a_1 x + b_1 y = c_1",
     spoken: "a 1 x plus b 1 y equals c 1",
     means: "the first equation of a system; the index is the equation’s number",
@@ -43,4 +53,17 @@ export const symbols: readonly NotationSymbol[] = [
     object: "parameter",
   },
   { latex: "p + t d", spoken: "p plus t times d", means: "a family of solutions: a particular point and a direction" },
+  { latex: "x,\\ y,\\ z", spoken: "x, y, z", means: "the unknowns of a system in three unknowns" },
+  {
+    latex: "a x + b y + c z = d",
+    spoken: "a x plus b y plus c z equals d",
+    means: "a linear equation in three unknowns: a plane",
+  },
+  {
+    latex: "(x, y, z)",
+    spoken: "the point x, y, z",
+    means: "a point of space: a triple of values, one for each unknown",
+    object: "meeting",
+  },
+  { latex: "E_1", spoken: "E 1", means: "the first equation of a system, where equations are mixed" },
 ];

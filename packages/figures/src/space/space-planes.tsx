@@ -19,6 +19,8 @@ export type SpacePlane = PlaneNumbers & {
   /** "Plane 2", as a screen reader says it. */
   readonly name: string;
   readonly label?: MathNode;
+  /** Which of the three hatches it wears, counted from 0; by default its place in the list. */
+  readonly hatch?: number;
 };
 
 /** Sliding planes by their handles. */
@@ -57,17 +59,17 @@ export function SpacePlanes(props: SpacePlanesProps): ReactElement {
   const { window, planes, common, commonLabel, sliding, still = false, locked = false } = props;
   const grips = useRef<ReadonlyMap<number, { readonly of: string; readonly at: Vector3 }>>(new Map());
   const key = JSON.stringify([
-    planes.map(({ normal, constant, object }) => [normal, constant, object]),
+    planes.map(({ normal, constant, object, hatch }) => [normal, constant, object, hatch]),
     common,
     window,
   ]);
   const drawn = useMemo(() => {
     const polygons = planes.map((plane) => planeInWindow(plane, window));
     const scene: Scene = {
-      faces: planes.flatMap(({ object, normal, constant }, index) => {
+      faces: planes.flatMap(({ object, normal, constant, hatch }, index) => {
         const whole = polygons[index] ?? [];
         if (whole.length === 0) return [];
-        const of = { object, hatch: hatches[index % hatches.length] ?? "none", whole };
+        const of = { object, hatch: hatches[(hatch ?? index) % hatches.length] ?? "none", whole };
         return [{ corners: whole, plane: { normal, constant }, of }];
       }),
       strokes:

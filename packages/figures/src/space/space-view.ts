@@ -86,7 +86,7 @@ export function projection(window: SpaceWindow, view: SpaceView, size: Size): Pr
   const lift = Math.sin(view.tilt * RADIANS);
   const up: Vector3 = [-lift * cos, -lift * sin, Math.cos(view.tilt * RADIANS)];
   // A cube never fills the sphere around it, but labels want room beside it.
-  const unit = (view.zoom * Math.min(size.width * 0.55, size.height * 0.54)) / radius;
+  const unit = (view.zoom * Math.min(size.width * 0.52, size.height * 0.51)) / radius;
   const stepInPixels = (step: Vector3): Place => [unit * dot3(step, right), -unit * dot3(step, up)];
   return {
     ...size,
