@@ -11,8 +11,11 @@ import { equation2 } from "../linear-algebra/exact/line.ts";
 import { interceptOn, slopeInterceptForm } from "../linear-algebra/exact/line-form.ts";
 import { lineFromPoints } from "../linear-algebra/exact/line-from-points.ts";
 import { linearity } from "../linear-algebra/exact/linearity.ts";
+import { missingEntry } from "../linear-algebra/exact/missing-entry.ts";
+import { mixOfTwoRows } from "../linear-algebra/exact/mix-of-two-rows.ts";
 import { equation3 } from "../linear-algebra/exact/plane.ts";
 import { rankByReduction } from "../linear-algebra/exact/rank-by-reduction.ts";
+import { rank } from "../linear-algebra/exact/row-echelon-form.ts";
 import { rowFactor } from "../linear-algebra/exact/row-factor.ts";
 import { singularity } from "../linear-algebra/exact/singularity.ts";
 import {
@@ -35,6 +38,8 @@ import {
   explainFactor,
   explainLinearity,
   explainLineForm,
+  explainMissingEntry,
+  explainMix,
   explainPlanes,
   explainPoints,
   explainRank,
@@ -64,6 +69,11 @@ describe("the words of each family", () => {
           ).steps,
         ).forEach(expectSayable);
         explainFactor(rowFactor(target, A.entries.at(-1) ?? []).steps).forEach(expectSayable);
+        const second = rest.entries[0];
+        if (second && rank(matrix([target, second])) === 2) {
+          explainMix(mixOfTwoRows(target, second, A.entries.at(-1) ?? []).steps).forEach(expectSayable);
+        }
+        if (S.rows > 0) explainMissingEntry(missingEntry(S, S.rows - 1, 0).steps).forEach(expectSayable);
       }),
     );
   });
@@ -160,6 +170,9 @@ describe("the words of each family", () => {
     expect(say([1, 1, 0, 5])).toBe(
       "Each two planes cross, but in three parallel lines, so the planes form a prism and no point is on all three: 2 times equation 1 plus equation 2 minus 2 times equation 3 reads 0 = −10.",
     );
+    const prism = classifyPlanes([equation3(1, 0, 0, 0), equation3(0, 2, 0, 0), equation3(1, 1, 0, 5)]).steps;
+    const shown = explainPlanes(prism).at(-1)?.node;
+    expect(shown && toText(shown)).toBe("2x = 0\n2y = 0\n−2x − 2y = −10\n0 = −10");
     expect(say([1, 1, 0, 0])).toBe(
       "Each two planes cross, and all three share one line: (x, y, z) = (0, 0, 0) + t(0, 0, 1).",
     );
@@ -178,6 +191,35 @@ describe("the words of each family", () => {
       "Solve for y: y = −(1/2)x + 5/2.",
       "Bring the unknowns to the left and multiply until all numbers are whole: x + 2y = 5.",
     ]);
+  });
+
+  it("says how a row is mixed from two others by two columns, and where it fails", () => {
+    const say = (target: number[]) =>
+      lines(explainMix(mixOfTwoRows(vector([1, 0, 2]), vector([1, 1, 1]), vector(target)).steps));
+    expect(say([5, 3, 7])).toEqual([
+      "For r₃ = sr₁ + tr₂, columns 1 and 2 give two equations: s + t = 5 and t = 3.",
+      "Put 3 in place of t in the first equation: s + 3 = 5.",
+      "Subtract 3 from both sides: s = 2.",
+      "There is exactly one solution: s = 2, t = 3.",
+      "Check column 3, which fits: 2 · 2 + 3 · 1 = 7.",
+      "Every column comes out as in row 3, so it is a mix of the other two: r₃ = 2r₁ + 3r₂.",
+    ]);
+    expect(say([5, 3, 8]).slice(-2)).toEqual([
+      "Check column 3, which does not fit: 2 · 2 + 3 · 1 = 7 ≠ 8.",
+      "The only mix that fits two columns misses column 3, so row 3 is no mix of the other two.",
+    ]);
+  });
+
+  it("says which entry gives a determinant", () => {
+    const say = (...rows: number[][]) => lines(explainMissingEntry(missingEntry(matrix(rows), 1, 1).steps));
+    expect(say([2, 3], [4, 0])).toEqual([
+      "Write the determinant with x in the open place, and set it equal to 0: |2 3; 4 x| gives 2x − 12 = 0.",
+      "Add 12 to both sides: 2x = 12.",
+      "Divide both sides by 2: x = 6.",
+      "So the entry must be 6.",
+    ]);
+    expect(say([0, 3], [4, 0]).at(-1)).toBe("−12 = 0 is false whatever x is, so no number will do.");
+    expect(say([0, 3], [0, 0]).at(-1)).toBe("0 = 0 is true whatever x is, so every number will do.");
   });
 
   it("colours rows and equations by their objects", () => {

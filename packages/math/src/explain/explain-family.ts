@@ -6,6 +6,8 @@ import type { LineFormStep } from "../linear-algebra/exact/line-form.ts";
 import type { PointsStep } from "../linear-algebra/exact/line-from-points.ts";
 import type { LinearityStep } from "../linear-algebra/exact/linearity.ts";
 import type { MatrixWritingStep } from "../linear-algebra/exact/matrix-of-system.ts";
+import type { MissingEntryStep } from "../linear-algebra/exact/missing-entry.ts";
+import type { MixStep } from "../linear-algebra/exact/mix-of-two-rows.ts";
 import type { RankStep } from "../linear-algebra/exact/rank-by-reduction.ts";
 import type { FactorStep } from "../linear-algebra/exact/row-factor.ts";
 import type { SingularStep } from "../linear-algebra/exact/singular.ts";
@@ -25,6 +27,7 @@ import { type ExplainContext, type Explanation, explainBy } from "./explanation.
 import { LINE_FORM_WORDS, POINTS_WORDS } from "./line-words.ts";
 import { LINEARITY_WORDS } from "./linearity-words.ts";
 import { MATRIX_WRITING_WORDS, SINGULAR_WORDS } from "./matrix-words.ts";
+import { MISSING_ENTRY_WORDS, MIX_WORDS } from "./mix-words.ts";
 import { PLANES_WORDS } from "./planes-words.ts";
 import { READ_WORDS } from "./read-words.ts";
 import { ROW_WORDS } from "./row-words.ts";
@@ -156,6 +159,33 @@ export function explainCombine(steps: readonly CombineStep[], context: ExplainCo
  */
 export function explainFactor(steps: readonly FactorStep[], context: ExplainContext = {}): readonly Explanation[] {
   return steps.map((step) => explainBy(FACTOR_WORDS, step, context));
+}
+
+/**
+ * The steps of `mixOfTwoRows`. With `objects`, the names of the rows wear their colours.
+ *
+ * @example explainMix(mixOfTwoRows(vector([1, 0, 2]), vector([0, 1, 1]), vector([2, 3, 7])).steps).at(-1)?.text // => "Every column comes out as in row 3, so it is a mix of the other two: r₃ = 2r₁ + 3r₂."
+ */
+export function explainMix(steps: readonly MixStep[], context: ExplainContext = {}): readonly Explanation[] {
+  // The objects are rows here; the two equations that are substituted come from columns and wear no colour.
+  const { objects, ...plain } = context;
+  const linked = context.linked ?? objects !== undefined;
+  const isMix = (step: MixStep) => step.rule in MIX_WORDS;
+  return steps.map((step) =>
+    explainBy({ ...SUBSTITUTION_WORDS, ...MIX_WORDS }, step, isMix(step) ? context : { ...plain, linked }),
+  );
+}
+
+/**
+ * The steps of `missingEntry`.
+ *
+ * @example explainMissingEntry(missingEntry(matrix([[2, 3], [4, 0]]), 1, 1).steps).at(-1)?.text // => "So the entry must be 6."
+ */
+export function explainMissingEntry(
+  steps: readonly MissingEntryStep[],
+  context: ExplainContext = {},
+): readonly Explanation[] {
+  return steps.map((step) => explainBy({ ...LINE_FORM_WORDS, ...MISSING_ENTRY_WORDS }, step, context));
 }
 
 /**

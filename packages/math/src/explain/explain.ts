@@ -17,6 +17,7 @@ import {
 import { LINE_FORM_WORDS, POINTS_WORDS } from "./line-words.ts";
 import { LINEARITY_WORDS } from "./linearity-words.ts";
 import { MATRIX_WRITING_WORDS, SINGULAR_WORDS } from "./matrix-words.ts";
+import { MISSING_ENTRY_WORDS, MIX_WORDS } from "./mix-words.ts";
 import { PLANES_WORDS } from "./planes-words.ts";
 import { READ_WORDS } from "./read-words.ts";
 import { ROW_WORDS } from "./row-words.ts";
@@ -35,6 +36,8 @@ const WORDS: Sayings<AnyRule> = {
   ...DEPENDENCE_WORDS,
   ...COMBINATION_WORDS,
   ...FACTOR_WORDS,
+  ...MISSING_ENTRY_WORDS,
+  ...MIX_WORDS,
   ...PLANES_WORDS,
   ...LINE_FORM_WORDS,
   ...POINTS_WORDS,

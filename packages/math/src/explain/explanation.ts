@@ -6,6 +6,8 @@ import type { LineFormStep } from "../linear-algebra/exact/line-form.ts";
 import type { PointsStep } from "../linear-algebra/exact/line-from-points.ts";
 import type { LinearityStep } from "../linear-algebra/exact/linearity.ts";
 import type { MatrixWritingStep } from "../linear-algebra/exact/matrix-of-system.ts";
+import type { MissingEntryStep } from "../linear-algebra/exact/missing-entry.ts";
+import type { MixStep } from "../linear-algebra/exact/mix-of-two-rows.ts";
 import type { RankStep } from "../linear-algebra/exact/rank-by-reduction.ts";
 import type { FactorStep } from "../linear-algebra/exact/row-factor.ts";
 import type { SingularStep } from "../linear-algebra/exact/singular.ts";
@@ -31,6 +33,8 @@ export type AnyStep =
   | CombinationStep
   | CombineStep
   | FactorStep
+  | MissingEntryStep
+  | MixStep
   | PlanesStep
   | LineFormStep
   | PointsStep

@@ -19,7 +19,12 @@ function change(line: EquationLine, context: ExplainContext, sentence: Sentence,
 /** Words for one equation of a line. */
 export const LINE_FORM_WORDS: Sayings<LineFormStep["rule"]> = {
   "line-move": ({ after, at: { terms } }, context) =>
-    change(after, context, moveSentence(terms), "move a term to the right"),
+    change(
+      after,
+      context,
+      moveSentence(terms),
+      terms.every((term) => term.unknown === null) ? "move the constant to the right" : "move a term to the right",
+    ),
   "line-divide": ({ after, at: { divisor } }, context) =>
     change(after, context, divideSentence(divisor), "divide by the coefficient"),
   "line-put-zero": ({ after, at: { unknown } }, context) =>

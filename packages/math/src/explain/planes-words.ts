@@ -1,5 +1,5 @@
 import type { ExactVector } from "../exact/matrix.ts";
-import { ONE, Q } from "../exact/rational.ts";
+import { ONE, Q, type Rational, ZERO } from "../exact/rational.ts";
 import type {
   PlanePair,
   PlanesHow,
@@ -7,6 +7,7 @@ import type {
   PlanesStep,
   ThreePlanes,
 } from "../linear-algebra/exact/classify-planes.ts";
+import type { Elimination } from "../linear-algebra/exact/dependence.ts";
 import { equationKind3, type LinearEquation3, normalOf } from "../linear-algebra/exact/plane.ts";
 import type { ExplainContext, Saying, Sayings, Sentence } from "./explanation.ts";
 import { linearNode, unknownNames } from "./linear-node.ts";
@@ -99,7 +100,21 @@ function mixOfEquations(combination: ExactVector): Sentence {
   });
 }
 
-function conclusion(outcome: PlanesOutcome, context: ExplainContext): Saying {
+/** The equations times their coefficients below one another, and what they add up to. */
+function addedUp(planes: ThreePlanes, { combination, constant }: Elimination, context: ExplainContext): MathNode {
+  const names = context.names ?? unknownNames(3);
+  const sum = equalsNode(numberNode(0), numberNode(constant));
+  const lines = planes.flatMap((e, i) => {
+    const k = combination[i] ?? ZERO;
+    if (Q.isZero(k)) return [];
+    const times = (x: Rational) => Q.multiply(k, x);
+    const multiple = { a: times(e.a), b: times(e.b), c: times(e.c), d: times(e.d) };
+    return [equation3Node(multiple, names, context.objects?.[i])];
+  });
+  return lines.length < 2 ? sum : { type: "system", lines: [...lines, sum], mark: [lines.length] };
+}
+
+function conclusion(planes: ThreePlanes, outcome: PlanesOutcome, context: ExplainContext): Saying {
   const { meet, how, solution, certificate } = outcome;
   const names = context.names ?? unknownNames(3);
   const sentence: Sentence =
@@ -109,7 +124,8 @@ function conclusion(outcome: PlanesOutcome, context: ExplainContext): Saying {
   const reason = REASONS[meet];
   if (solution.kind === "none" && certificate) {
     const reads = equalsNode(numberNode(0), numberNode(certificate.constant));
-    return { sentence, result: [...mixOfEquations(certificate.combination), " reads ", reads], node: reads, reason };
+    const result: Sentence = [...mixOfEquations(certificate.combination), " reads ", reads];
+    return { sentence, result, node: addedUp(planes, certificate, context), reason };
   }
   const node = objectNode(solutionNode(solution, names), "solution");
   return { sentence, result: [node], node, reason };
@@ -127,5 +143,5 @@ export const PLANES_WORDS: Sayings<PlanesStep["rule"]> = {
       reason: at.relation === null ? "no plane" : at.relation.kind,
     };
   },
-  "conclude-planes": ({ at: { outcome } }, context) => conclusion(outcome, context),
+  "conclude-planes": ({ before: { planes }, at: { outcome } }, context) => conclusion(planes, outcome, context),
 };

@@ -9,6 +9,8 @@ import { interceptOn, slopeInterceptForm } from "../../linear-algebra/exact/line
 import { lineFromPoints } from "../../linear-algebra/exact/line-from-points.ts";
 import { linearity } from "../../linear-algebra/exact/linearity.ts";
 import { systemOfMatrix, writeMatrix } from "../../linear-algebra/exact/matrix-of-system.ts";
+import { missingEntry } from "../../linear-algebra/exact/missing-entry.ts";
+import { mixOfTwoRows } from "../../linear-algebra/exact/mix-of-two-rows.ts";
 import { equation3 } from "../../linear-algebra/exact/plane.ts";
 import { rankByReduction } from "../../linear-algebra/exact/rank-by-reduction.ts";
 import { rowFactor } from "../../linear-algebra/exact/row-factor.ts";
@@ -38,6 +40,8 @@ const rowTraces = () => [
   combineRows(dependent, vector([3, -1])),
   rowFactor(vector([1, 2]), vector([3, 6])),
   singularity(dependent),
+  missingEntry(dependent, 1, 1),
+  mixOfTwoRows(vector([1, 0, 2]), vector([0, 1, 1]), vector([2, 3, 7])),
 ];
 
 /** Traces about lines, planes and equations of other kinds. */
