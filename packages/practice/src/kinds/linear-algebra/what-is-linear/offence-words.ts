@@ -1,0 +1,26 @@
+import { type Linearity, Q } from "@gradus/math/exact";
+import { symbolicTermNode } from "@gradus/math/explain";
+import type { Prose } from "../../../exercise/prose.ts";
+import { inline } from "../systems-of-linear-equations/notation-in-prose.ts";
+
+type NotLinear = Extract<Linearity, { kind: "not-linear" }>;
+
+const faults: Readonly<Record<NotLinear["why"], Prose>> = {
+  product: "it multiplies unknowns with each other. Each letter alone would be harmless; their product is not",
+  power: "an unknown is raised to a power in it, which multiplies the unknown by itself",
+  denominator: "an unknown stands in its denominator, which divides by the unknown",
+  root: "an unknown stands under its root",
+  function: "an unknown stands inside a function in it",
+  exponent: "an unknown stands in its exponent",
+};
+
+/** Why a term is not a number times one unknown, in words, with a check. */
+export function reasonFor({ term, why }: NotLinear): { readonly why: Prose; readonly check: Prose } {
+  const shown = inline(symbolicTermNode({ ...term, coefficient: Q.absolute(term.coefficient) }));
+  return {
+    why: `The term ${shown} is not a number times one unknown: ${faults[why]}.`,
+    check: term.factors.some((factor) => factor.type === "function" && factor.name === "absolute")
+      ? `Put $1$ in for the unknown in ${shown}, and then $-1$.\nA number times an unknown would change its sign. Does this?`
+      : `Double the unknowns in ${shown}.\nA number times an unknown would double too. Does this?`,
+  };
+}
