@@ -59,10 +59,10 @@ describe("what is read off a line", () => {
       const equation = equation2(a, b, c);
       return toText(slopeFormula(equation, slopeTriangle(equation, null, WINDOW)));
     };
-    expect(formula(2, 3, 12)).toBe("slope = −4/6 = −2/3");
-    expect(formula(2, 3, 6)).toBe("slope = −2/3");
-    expect(formula(0, 3, 6)).toBe("slope = 0");
-    expect(formula(3, 0, 6)).toBe("no slope");
+    expect(formula(2, 3, 12)).toBe("−4/6 = −2/3");
+    expect(formula(2, 3, 6)).toBe("−2/3");
+    expect(formula(0, 3, 6)).toBe("0");
+    expect(formula(3, 0, 6)).toBe("none");
   });
 });
 

@@ -1,5 +1,14 @@
-import { equation2, equationKind, type LinearEquation2, Q, type Rational, slope, ZERO } from "@gradus/math/exact";
-import { equationNode, type MathNode, rationalNode, textNode, toText } from "@gradus/math/explain";
+import {
+  equation2,
+  equationKind,
+  interceptOn,
+  type LinearEquation2,
+  Q,
+  type Rational,
+  slope,
+  ZERO,
+} from "@gradus/math/exact";
+import { equationNode, rationalNode, toText } from "@gradus/math/explain";
 
 /** The coefficients of ax + by = c. */
 export type Coefficients = Readonly<Record<"a" | "b" | "c", number>>;
@@ -32,24 +41,14 @@ export type Crossing = Rational | "nowhere" | "everywhere";
  * @example crossing(equation2(2, 3, 12), "x") // => Q.of(6)
  * @example crossing(equation2(0, 3, 12), "x") // => "nowhere"
  */
-export function crossing({ a, b, c }: LinearEquation2, axis: "x" | "y"): Crossing {
-  const [own, other] = axis === "x" ? [a, b] : [b, a];
-  if (!Q.isZero(own)) return Q.divide(c, own);
-  return Q.isZero(other) || !Q.isZero(c) ? "nowhere" : "everywhere";
+export function crossing(equation: LinearEquation2, axis: "x" | "y"): Crossing {
+  if (lieOf(equation) === "no line") return "nowhere";
+  const found = interceptOn(equation, axis === "x" ? 0 : 1).value;
+  if (found.kind === "at") return found.value;
+  return found.kind === "none" ? "nowhere" : "everywhere";
 }
 
 const isNumber = (value: Crossing): value is Rational => typeof value !== "string";
-
-/** A crossing as it stands in a readout. */
-export function crossingNode(value: Crossing): MathNode {
-  return isNumber(value) ? rationalNode(value) : textNode(value);
-}
-
-/** The slope as it stands in a readout: a number, or that there is none. */
-export function slopeNode(equation: LinearEquation2): MathNode {
-  const steepness = slope(equation);
-  return steepness === null ? textNode("none") : rationalNode(steepness);
-}
 
 const text = (value: Rational): string => toText(rationalNode(value));
 

@@ -1,15 +1,6 @@
 import { type Grips, gripPlace, isInside, type PlaneWindow } from "@gradus/figures";
 import { type ExactVector, type LinearEquation2, Q, type Rational, slope, ZERO } from "@gradus/math/exact";
-import {
-  equalsNode,
-  type MathNode,
-  objectNode,
-  operatorNode,
-  partsOf,
-  rationalNode,
-  rowNode,
-  textNode,
-} from "@gradus/math/explain";
+import { equalsNode, type MathNode, objectNode, rationalNode, textNode, toText } from "@gradus/math/explain";
 import { crossing, lieOf } from "./reading.ts";
 
 /** A way along a line from left to right, taken apart: the run to the right and the rise on the way. */
@@ -54,29 +45,29 @@ export function slopeTriangle(
   return grips === null ? null : between(grips[0], grips[1]);
 }
 
+const legLabel = (name: string, length: Rational): MathNode => textNode(`${name} ${toText(rationalNode(length))}`);
+
 /** The two legs in the order in which they are walked. */
 export function legs(
   triangle: SlopeTriangle,
 ): readonly { readonly object: "run" | "rise"; readonly label: MathNode }[] {
-  const run = { object: "run", label: rowNode([textNode("run "), rationalNode(triangle.run)]) } as const;
-  const rise = { object: "rise", label: rowNode([textNode("rise "), rationalNode(triangle.rise)]) } as const;
+  const run = { object: "run", label: legLabel("run", triangle.run) } as const;
+  const rise = { object: "rise", label: legLabel("rise", triangle.rise) } as const;
   return triangle.runFirst ? [run, rise] : [rise, run];
 }
 
-/** "slope = rise/run = −4/6 = −2/3", the legs in their colours; without a triangle only the slope, or that there is none. */
+/** "−4/6 = −2/3", rise over run, the legs in their colours; without a triangle only the slope, or that there is none. */
 export function slopeFormula(equation: LinearEquation2, triangle: SlopeTriangle | null): MathNode {
   const steepness = slope(equation);
-  const name = textNode("slope");
-  if (steepness === null) return textNode(lieOf(equation) === "upright" ? "no slope" : "no line");
-  if (triangle === null) return equalsNode(name, rationalNode(steepness));
+  if (steepness === null) return textNode("none");
+  if (triangle === null) return rationalNode(steepness);
   const quotient: MathNode = {
     type: "fraction",
     numerator: objectNode(rationalNode(triangle.rise), "rise"),
     denominator: objectNode(rationalNode(triangle.run), "run"),
   };
-  const isReduced = Q.equals(triangle.run, Q.of(steepness.denominator));
-  const result = isReduced && steepness.denominator !== 1n ? [] : [operatorNode("="), rationalNode(steepness)];
-  return rowNode([...partsOf(equalsNode(name, quotient)), ...result]);
+  const isReduced = Q.equals(triangle.run, Q.of(steepness.denominator)) && steepness.denominator !== 1n;
+  return isReduced ? quotient : equalsNode(quotient, rationalNode(steepness));
 }
 
 /** A place of the triangle in plain numbers, for drawing. */

@@ -1,6 +1,6 @@
 import { defineLessonState } from "@gradus/figures/state";
 import { equationNode, type MathNode } from "@gradus/math/explain";
-import { type Coefficients, crossing, crossingNode, equationOf, readingOf, slopeNode } from "./reading.ts";
+import { type Coefficients, equationOf, readingOf } from "./reading.ts";
 
 const coefficient = (initial: number, label: string) => ({ initial, min: -12, max: 12, step: 1, label });
 
@@ -11,9 +11,6 @@ export type CodePart = { readonly text: string; readonly object?: string };
 export type Derived = {
   /** ax + by = c, as the line. */
   readonly equation: MathNode;
-  readonly slope: MathNode;
-  readonly crossesX: MathNode;
-  readonly crossesY: MathNode;
   /** Slope and crossings in words. */
   readonly reading: string;
   /** The line of the code cell that holds the equation. */
@@ -29,9 +26,6 @@ export const state = defineLessonState<keyof Coefficients, Derived>({
   },
   derived: {
     equation: (v) => equationNode(equationOf(v), ["x", "y"], "line-1"),
-    slope: (v) => slopeNode(equationOf(v)),
-    crossesX: (v) => crossingNode(crossing(equationOf(v), "x")),
-    crossesY: (v) => crossingNode(crossing(equationOf(v), "y")),
     reading: (v) => readingOf(equationOf(v)),
     input: ({ a, b, c }) => [
       { text: "const line = equation2(" },
