@@ -16,48 +16,68 @@ export async function shownExercise(page: Page | Locator): Promise<OpenExercise>
   return exerciseOf(identity ?? "");
 }
 
+/** What a form's widget is drawn in. A worked twin further down may hold a second one, answered already. */
+const WIDGETS: Readonly<Record<OpenExercise["form"]["type"], string>> = {
+  number: ".answer-box",
+  choice: ".answer-choices",
+  "solution-set": ".answer-solution-set",
+  vector: ".answer-vector",
+  point: ".answer-picture",
+  line: ".answer-picture",
+  blanks: ".worked-lines",
+  matrix: ".answer-matrix",
+  order: ".answer-order",
+  "wrong-line": ".answer-wrong-line",
+  certificate: ".answer-certificate",
+  equations: ".answer-equations",
+  cells: ".answer-cells",
+};
+
 /** Gives an answer, in the form's own grammar, through the widget that the page shows for it. */
 export async function give(scope: Page | Locator, exercise: OpenExercise, text: string): Promise<void> {
-  const problem = scope.locator("[data-problem]").first();
-  switch (exercise.form.type) {
+  const { form } = exercise;
+  const widget = scope.locator("[data-problem]").first().locator(WIDGETS[form.type]).first();
+  switch (form.type) {
     case "choice":
-      for (const id of text.split(",")) await problem.locator(`input[value="${id.trim()}"]`).check({ force: true });
+      for (const id of text.split(",")) await widget.locator(`input[value="${id.trim()}"]`).check({ force: true });
       return;
     case "solution-set":
-      if (text === "none") return problem.getByText("no solution", { exact: true }).click();
+      if (text === "none") return widget.getByText("no solution", { exact: true }).click();
       if (/[a-z]\(/.test(text)) {
-        await problem.getByText("infinitely many", { exact: true }).click();
-        return problem.locator(".answer-box input").fill(text);
+        await widget.getByText("infinitely many", { exact: true }).click();
+        return widget.locator(".answer-box input").fill(text);
       }
-      await problem.getByText("one solution", { exact: true }).click();
-      return fillTuple(problem, text);
+      await widget.getByText("one solution", { exact: true }).click();
+      return fillTuple(widget.locator(".answer-vector"), text);
     case "vector":
-      return fillTuple(problem, text);
+      return fillTuple(widget, text);
     case "blanks":
       for (const pair of text.split(/[,\n]/)) {
         const [id = "", value = ""] = pair.split("=").map((part) => part.trim());
-        await problem.locator(`[data-blank-id="${id}"]`).fill(value);
+        await widget.locator(`[data-blank-id="${id}"]`).fill(value);
       }
       return;
     case "matrix":
-      return fillMatrix(problem, exercise.read(text));
+      return fillMatrix(widget, exercise.read(text));
     case "order":
-      return arrange(problem, text.split(",").map(Number));
+      return arrange(widget, text.split(",").map(Number));
     case "wrong-line":
-      return problem.locator(`.examined-line input[value="${text}"]`).check({ force: true });
+      return widget.locator(`input[value="${text}"]`).check({ force: true });
     case "certificate":
-      return takeSide(problem, exercise.form, exercise.read(text));
+      return takeSide(widget, form, exercise.read(text));
     case "equations":
-      return fillEquations(problem, text);
+      return fillEquations(widget, text);
     case "cells":
-      return chooseCells(problem, exercise.read(text));
-    default:
-      await problem.locator("input[type='text']").last().fill(text);
+      return chooseCells(widget, exercise.read(text));
+    case "number":
+    case "point":
+    case "line":
+      return widget.locator("input[type='text']").last().fill(text);
   }
 }
 
-async function fillTuple(problem: Locator, text: string): Promise<void> {
+async function fillTuple(vector: Locator, text: string): Promise<void> {
   const entries = text.replace(/^\((.*)\)$/, "$1").split(",");
-  const boxes = problem.locator(".answer-vector input");
+  const boxes = vector.locator("input");
   for (const [index, entry] of entries.entries()) await boxes.nth(index).fill(entry.trim());
 }

@@ -13,35 +13,35 @@ function answerOf(reading: Reading) {
 }
 
 /** Types every entry that isn't given into its box. */
-export async function fillMatrix(problem: Locator, reading: Reading): Promise<void> {
+export async function fillMatrix(widget: Locator, reading: Reading): Promise<void> {
   const answer = answerOf(reading);
   if (answer.type !== "matrix") throw new Error("the answer is no matrix");
   for (const [i, row] of answer.entries.entries()) {
     for (const [j, entry] of row.entries()) {
-      const box = problem.locator(`[data-entry="${entryId({ row: i + 1, column: j + 1 })}"]`);
+      const box = widget.locator(`[data-entry="${entryId({ row: i + 1, column: j + 1 })}"]`);
       if ((await box.getAttribute("readonly")) === null) await box.fill(numberText(entry));
     }
   }
 }
 
 /** Moves lines up by their buttons until they stand in the order of these numbers. */
-export async function arrange(problem: Locator, order: readonly number[]): Promise<void> {
+export async function arrange(widget: Locator, order: readonly number[]): Promise<void> {
   for (const [place, line] of order.entries()) {
-    const places = await problem
+    const places = await widget
       .locator("[data-line]")
       .evaluateAll((items) => items.map((item) => Number((item as HTMLElement).dataset.line)));
-    for (let at = places.indexOf(line); at > place; at -= 1) await problem.locator(`[data-step="${line}:-1"]`).click();
+    for (let at = places.indexOf(line); at > place; at -= 1) await widget.locator(`[data-step="${line}:-1"]`).click();
   }
 }
 
 /** Chooses true or false and types the numbers that it asks for. */
-export async function takeSide(problem: Locator, form: FormOf<"certificate">, reading: Reading): Promise<void> {
+export async function takeSide(widget: Locator, form: FormOf<"certificate">, reading: Reading): Promise<void> {
   const answer = answerOf(reading);
   if (answer.type !== "certificate") throw new Error("the answer is no claim");
-  await problem.locator(`.answer-certificate input[value="${answer.holds}"]`).check({ force: true });
+  await widget.locator(`input[value="${answer.holds}"]`).check({ force: true });
   const asked = answer.holds ? form.whenTrue : form.whenFalse;
   if (asked === undefined || answer.certificate === null) return;
-  const shown = problem.locator(".certificate");
+  const shown = widget.locator(".certificate");
   const { certificate } = answer;
   switch (certificate.type) {
     case "matrix":
@@ -65,16 +65,16 @@ export async function takeSide(problem: Locator, form: FormOf<"certificate">, re
 }
 
 /** One equation a box. */
-export async function fillEquations(problem: Locator, text: string): Promise<void> {
-  const boxes = problem.locator(".answer-equations input");
+export async function fillEquations(widget: Locator, text: string): Promise<void> {
+  const boxes = widget.locator("input");
   for (const [i, equation] of text.split(";").entries()) await boxes.nth(i).fill(equation.trim());
 }
 
 /** Switches the cells on, or says that no pair fits. */
-export async function chooseCells(problem: Locator, reading: Reading): Promise<void> {
+export async function chooseCells(widget: Locator, reading: Reading): Promise<void> {
   const answer = answerOf(reading);
   if (answer.type !== "cells") throw new Error("the answer has no cells");
-  if (answer.cells.length === 0) return problem.getByText("no pair fits", { exact: true }).click();
-  await problem.getByText("Clear", { exact: true }).click();
-  for (const cell of answer.cells) await problem.locator(`[data-cell="${cell.join(",")}"]`).click();
+  if (answer.cells.length === 0) return widget.getByText("no pair fits", { exact: true }).click();
+  await widget.getByText("Clear", { exact: true }).click();
+  for (const cell of answer.cells) await widget.locator(`[data-cell="${cell.join(",")}"]`).click();
 }

@@ -1,4 +1,6 @@
+import { PicturePlane } from "@gradus/figures";
 import type { AnswerForm, Response } from "@gradus/practice";
+import { AnsweredForm } from "../answer/answered-form.tsx";
 import { Formula, Prose } from "./prose.tsx";
 import { SolutionView, Steps } from "./Steps.tsx";
 
@@ -43,6 +45,8 @@ export function Feedback({ response }: { response: Response }) {
         <details open>
           <summary className="interface">The same kind of problem, worked with other numbers</summary>
           <Prose text={response.twin.prompt.text} />
+          {response.twin.prompt.picture && <PicturePlane picture={response.twin.prompt.picture} />}
+          <AnsweredForm form={response.twin.form} text={response.twin.solution.answer} />
           <SolutionView solution={response.twin.solution} />
         </details>
       )}

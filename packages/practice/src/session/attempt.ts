@@ -1,3 +1,4 @@
+import type { AnswerForm } from "../answer/form.ts";
 import type { Exercise, Prompt, Solution } from "../exercise/kind.ts";
 import type { Prose } from "../exercise/prose.ts";
 import type { Judged, Verdict } from "../exercise/verdict.ts";
@@ -28,7 +29,13 @@ export type Attempt = {
 };
 
 /** A worked example with other numbers. */
-export type WorkedTwin = { readonly identity: string; readonly prompt: Prompt; readonly solution: Solution };
+export type WorkedTwin = {
+  readonly identity: string;
+  readonly prompt: Prompt;
+  /** Part of the question may stand in it: choices, lines, a claim. */
+  readonly form: AnswerForm;
+  readonly solution: Solution;
+};
 
 /** The part of an `answer-given` event that is known here; where it happened is for the page to add. */
 export type AnswerGiven = {

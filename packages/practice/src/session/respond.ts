@@ -92,5 +92,5 @@ export function furthest(a: Help, b: Help): Help {
 
 function workedTwin(exercise: Exercise): WorkedTwin {
   const twin = twinOf(exercise);
-  return { identity: twin.identity, prompt: twin.prompt, solution: twin.solution() };
+  return { identity: twin.identity, prompt: twin.prompt, form: twin.form, solution: twin.solution() };
 }
