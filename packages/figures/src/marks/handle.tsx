@@ -4,6 +4,7 @@ import { useMarkEntry, usePlane } from "../plane/plane-context.ts";
 import type { Place, PlaneWindow } from "../plane/plane-window.ts";
 import { useRaised } from "../state/use-raised.ts";
 import { objectClass } from "../theme/object-colours.ts";
+import { focusable } from "./focusable.ts";
 import { clampPlace, keyRequest } from "./snap.ts";
 
 /** How a handle was asked to move. A "key" move is one step from where it is; the others name a target. */
@@ -135,7 +136,7 @@ export function Handle(props: HandleProps): ReactElement {
       data-handle={id}
       transform={`translate(${Number(x.toFixed(2))} ${Number(y.toFixed(2))})`}
       role="slider"
-      tabIndex={locked ? -1 : 0}
+      {...focusable(!locked)}
       aria-label={name}
       aria-roledescription="movable point"
       aria-valuemin={bounds.x[0]}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type ReactElement, useRef, useState } from "react";
+import { focusable } from "../marks/focusable.ts";
 import { keyRequest } from "../marks/snap.ts";
 import { decimalText } from "../notation/number-text.ts";
 import { useRaised } from "../state/use-raised.ts";
@@ -100,7 +101,7 @@ export function PlaneHandle(props: PlaneHandleProps): ReactElement {
       data-handle={id}
       transform={`translate(${short(x)} ${short(y)})`}
       role="slider"
-      tabIndex={locked ? -1 : 0}
+      {...focusable(!locked)}
       aria-label={name}
       aria-orientation="vertical"
       aria-valuemin={min}

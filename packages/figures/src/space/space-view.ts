@@ -85,8 +85,8 @@ export function projection(window: SpaceWindow, view: SpaceView, size: Size): Pr
   const right: Vector3 = [-sin, cos, 0];
   const lift = Math.sin(view.tilt * RADIANS);
   const up: Vector3 = [-lift * cos, -lift * sin, Math.cos(view.tilt * RADIANS)];
-  // A cube never fills the sphere around it, but labels want room beside it.
-  const unit = (view.zoom * Math.min(size.width * 0.52, size.height * 0.51)) / radius;
+  // From no side does a corner leave the drawing.
+  const unit = (view.zoom * (0.495 * Math.min(size.width, size.height))) / radius;
   const stepInPixels = (step: Vector3): Place => [unit * dot3(step, right), -unit * dot3(step, up)];
   return {
     ...size,

@@ -1,5 +1,6 @@
 import { type ReactElement, type ReactNode, useMemo, useRef } from "react";
 import { useAnnouncement } from "../figure/use-announcement.ts";
+import { focusable } from "../marks/focusable.ts";
 import { silent } from "../marks/silent.ts";
 import { layoutMath } from "../notation/layout-math.ts";
 import { MathText } from "../notation/math-text.tsx";
@@ -67,7 +68,7 @@ export function Space(props: SpaceProps): ReactElement {
   const listeners = still
     ? {}
     : {
-        tabIndex: locked ? -1 : 0,
+        ...focusable(!locked),
         "aria-roledescription": "scene that can be turned",
         "aria-keyshortcuts": "ArrowLeft ArrowRight ArrowUp ArrowDown + - Home",
         onPointerDown: orbit.onPointerDown,
