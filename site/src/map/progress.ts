@@ -32,7 +32,17 @@ function draw(): void {
       note.textContent = `best ${quiz.best.score} of ${quiz.best.total}${quiz.passed ? ", passed" : ""}`;
   }
   const next = document.querySelector<HTMLAnchorElement>("[data-map-next] a");
-  if (next && Object.keys(progress.lessons).length > 0) next.textContent = "Go on with two lines";
+  const link = nextLesson(progress);
+  if (!next || !link || Object.keys(progress.lessons).length === 0) return;
+  next.href = link.href;
+  next.textContent = `Go on: ${link.textContent?.trim()}`;
+}
+
+/** The first open lesson, in the order of the map, that has parts left to visit. */
+function nextLesson(progress: Progress): HTMLAnchorElement | undefined {
+  const rows = [...document.querySelectorAll<HTMLElement>("[data-lesson-row]")];
+  const left = rows.find((row) => (progress.lessons[row.dataset.lessonRow ?? ""]?.blocks.length ?? 0) < BLOCKS);
+  return left?.querySelector("a") ?? undefined;
 }
 
 record.ready.then(draw);
