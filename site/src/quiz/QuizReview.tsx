@@ -2,6 +2,7 @@ import { PicturePlane } from "@gradus/figures";
 import { type BlankMarks, type Exercise, type QuestionResult, type QuizBlueprint, scoreQuiz } from "@gradus/practice";
 import { useId } from "react";
 import { BlanksAnswer } from "../answer/blanks.tsx";
+import { ChoiceAnswer } from "../answer/choice.tsx";
 import { openCurrent } from "../practice/kind-store.ts";
 import { Formula, Inline, Prose } from "../practice/prose.tsx";
 import { SolutionView } from "../practice/Steps.tsx";
@@ -43,9 +44,10 @@ type GivenAnswerProps = {
 function GivenAnswer({ exercise, answer, marks }: GivenAnswerProps) {
   const { form } = exercise;
   const described = useId();
-  if (form.type === "blanks") {
-    const still = { onText: () => undefined, onSubmit: () => undefined, disabled: true, describedBy: described };
-    return <BlanksAnswer form={form} text={answer} marks={marks} {...still} />;
+  const still = { onText: () => undefined, onSubmit: () => undefined, disabled: true, describedBy: described };
+  if (form.type === "blanks") return <BlanksAnswer form={form} text={answer} marks={marks} {...still} />;
+  if (form.type === "choice" && form.choices.some((choice) => choice.picture)) {
+    return <ChoiceAnswer form={form} text={answer} {...still} />;
   }
   const reading = exercise.read(answer);
   const ids = new Set(answer.split(",").map((id) => id.trim()));

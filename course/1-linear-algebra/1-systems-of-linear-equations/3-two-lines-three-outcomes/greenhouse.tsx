@@ -22,7 +22,7 @@ export function Greenhouse() {
         </g>
         <g
           fontFamily="var(--font-interface)"
-          fontSize="13"
+          fontSize="14.5"
           fill="var(--ink)"
           stroke="var(--page)"
           strokeWidth="5"
