@@ -1,15 +1,7 @@
-import { classifySystem2, equation2, type LinearEquation2, satisfies, vector, writeMatrix } from "@gradus/math/exact";
-import {
-  equationNode,
-  lineNode,
-  type MathNode,
-  objectNode,
-  pointNode,
-  rowsNode,
-  systemNode,
-} from "@gradus/math/explain";
-import { log, notes } from "./ferry.ts";
-import { augmentedMatrixOf, badgeOf, equationsOf, matrixOf, type Numbers } from "./system.ts";
+import { classifySystem2, decideSingular2, satisfies, vector, writeMatrix } from "@gradus/math/exact";
+import { lineNode, type MathNode, objectNode, pointNode, rowsNode, systemNode } from "@gradus/math/explain";
+import { loads, notes } from "./ferry.ts";
+import { augmentedMatrixOf, badgeOf, equationsOf, type Numbers } from "./system.ts";
 
 const objects = ["line-1", "line-2"] as const;
 
@@ -20,24 +12,16 @@ const trap = {
   zero: { a1: 1, b1: 1, c1: 0, a2: 1, b2: -1, c2: 0 },
 } as const satisfies Readonly<Record<string, Numbers>>;
 
-const [first, second] = log.map(({ cars, lorries, litres }) => equation2(cars, lorries, litres)) as [
-  LinearEquation2,
-  LinearEquation2,
-];
 const worked = writeMatrix(notes, ["x", "y"]).value;
 const coloured = (numbers: Numbers): MathNode => systemNode(equationsOf(numbers), ["x", "y"], objects);
 const kindOf = (numbers: Numbers): string => classifySystem2(...equationsOf(numbers)).kind;
 
 export const facts = {
-  row1: equationNode(first, ["x", "y"], "line-1"),
-  row2: equationNode(second, ["x", "y"], "line-2"),
   workedSystem: {
     type: "system",
     lines: notes.map((line, i) => objectNode(lineNode(line), objects[i])),
   } satisfies MathNode,
   workedMatrix: rowsNode(worked.coefficients, objects),
-  origin: pointNode(vector([0, 0])),
-  trapMatrix: rowsNode(matrixOf(trap.solvable), objects),
   trapSolvable: rowsNode(augmentedMatrixOf(trap.solvable), objects, { bar: 2 }),
   trapUnsolvable: rowsNode(augmentedMatrixOf(trap.unsolvable), objects, { bar: 2 }),
   trapPoint: pointNode(vector([1, 1]), "solution"),
@@ -45,17 +29,9 @@ export const facts = {
 };
 
 export const claims = {
-  logIsSingular: () =>
-    badgeOf({
-      a1: log[0]?.cars ?? 0,
-      b1: log[0]?.lorries ?? 0,
-      c1: 0,
-      a2: log[1]?.cars ?? 0,
-      b2: log[1]?.lorries ?? 0,
-      c2: 0,
-    }) === "singular",
+  logIsSingular: () => decideSingular2(loads).value.singular,
   originSolvesZero: () => equationsOf({ ...trap.solvable, c1: 0, c2: 0 }).every((e) => satisfies(e, vector([0, 0]))),
-  workedNonSingular: () => kindOf({ a1: 3, b1: 2, c1: 0, a2: 5, b2: 0, c2: 0 }) === "unique",
+  workedNonSingular: () => !decideSingular2(worked.coefficients).value.singular,
   trapSingular: () => badgeOf(trap.solvable) === "singular" && badgeOf(trap.unsolvable) === "singular",
   trapHasSolutions: () =>
     kindOf(trap.solvable) === "infinite" && equationsOf(trap.solvable).every((e) => satisfies(e, vector([1, 1]))),

@@ -14,6 +14,9 @@ export const log: readonly Crossing[] = [
   { name: "Back", cars: 2, lorries: 4, litres: 12 },
 ];
 
+/** What was loaded: the block in front of the bar. */
+export const loads: ExactMatrix = matrix(log.map(({ cars, lorries }) => [cars, lorries]));
+
 /** The log as an augmented matrix: loads as coefficients, litres as constants. */
 export const logMatrix: ExactMatrix = matrix(log.map(({ cars, lorries, litres }) => [cars, lorries, litres]));
 

@@ -15,7 +15,15 @@ type Problem = { readonly level: number; readonly system: WrittenSystem };
 const names = ["x", "y"] as const;
 const rules = ["missing-unknown-closed-up", "constant-put-in-matrix", "coefficient-sign-lost"] as const;
 
-const faded = ({ system, level }: Problem): FadedWriting => fadeWriting(system, level);
+// Judging asks for the form again and again; the work is the same each time.
+const known = new WeakMap<Problem, FadedWriting>();
+
+function faded(problem: Problem): FadedWriting {
+  const made = known.get(problem) ?? fadeWriting(problem.system, problem.level);
+  known.set(problem, made);
+  return made;
+}
+
 const blanksOf = (problem: Problem): readonly Blank[] => faded(problem).blanks.map(({ id, label }) => ({ id, label }));
 
 const formOf = (problem: Problem): AnswerForm => ({
