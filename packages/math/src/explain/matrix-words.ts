@@ -5,16 +5,7 @@ import type { SingularRule } from "../linear-algebra/exact/singular.ts";
 import type { EquationLine } from "../linear-algebra/exact/written-equation.ts";
 import type { ExplainContext, Sayings, Sentence } from "./explanation.ts";
 import { linearNode, unknownNames } from "./linear-node.ts";
-import {
-  equalsNode,
-  type MathNode,
-  numberNode,
-  objectNode,
-  operatorNode,
-  rowNode,
-  symbolNode,
-  textNode,
-} from "./math-node.ts";
+import { equalsNode, type MathNode, numberNode, objectNode, operatorNode, rowNode, symbolNode } from "./math-node.ts";
 import { enumerated } from "./read-words.ts";
 import { pointNode } from "./solution-node.ts";
 import { guardedNumber, lineNode, sideNode } from "./written-equation-node.ts";
@@ -176,7 +167,7 @@ export const SINGULAR_WORDS: Sayings<SingularRule> = {
       pointNode(point),
       ", so with constants 0 there is more than one solution: the matrix is singular",
     ],
-    node: rowNode([rowsNode(after.matrix, context.objects), textNode("is singular")]),
+    node: rowsNode(after.matrix, context.objects),
     reason: "singular",
   }),
   "conclude-non-singular": ({ after, at: { row, point, value } }, context) => ({
@@ -188,7 +179,7 @@ export const SINGULAR_WORDS: Sayings<SingularRule> = {
       pointNode([ZERO, ZERO]),
       ": the matrix is non-singular",
     ],
-    node: rowNode([rowsNode(after.matrix, context.objects), textNode("is non-singular")]),
+    node: rowsNode(after.matrix, context.objects),
     reason: "non-singular",
   }),
 };
