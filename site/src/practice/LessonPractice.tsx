@@ -44,7 +44,7 @@ export function LessonPractice({ lesson, part, items, skipTo }: LessonPracticePr
     Promise.all([record.ready, loadKinds(items.map((item) => item.kind))]).then(() => begin(false));
   }, []);
 
-  if (seed === null) return <p className="interface soft">Making problems for you…</p>;
+  if (seed === null) return <p className={`interface soft practice-awaits ${part}`}>Making problems for you…</p>;
   if (done) {
     return (
       <div className="problem" tabIndex={-1} ref={(element) => (moved.current ? element?.focus() : undefined)}>

@@ -106,7 +106,7 @@ export function TracePlayer(props: TracePlayerProps): ReactElement {
               {index + 1} / {steps.length}
             </span>
           </div>
-          <p className="trace-text">{step?.text}</p>
+          <p className="trace-text">{step?.text.replaceAll(" = ", "\u00a0=\u00a0")}</p>
           <ol className="trace-lines">
             {steps.map(({ reason }, line) => {
               const shown = lines[line];
