@@ -29,7 +29,9 @@ describe("exercise list", () => {
         course: 1,
         week: 1,
         levels: expect.arrayContaining([1]),
-        answerForm: expect.stringMatching(/^(number|choice|solution-set|vector|point|line|blanks)$/),
+        answerForm: expect.stringMatching(
+          /^(number|choice|solution-set|vector|point|line|blanks|matrix|order|wrong-line|certificate|equations|cells)$/,
+        ),
         mistakes: expect.any(Array),
       });
     }

@@ -50,8 +50,10 @@ function beginsWithDigit(expression: Expression): boolean {
   return expression.type === "number" || expression.type === "negate";
 }
 
-/** LaTeX of statements, one after another. */
+/** LaTeX of statements, one after another. Brackets around one number alone say nothing and are left out. */
 export function statementsLatex(statements: readonly Statement[], source: string): string {
+  const [only] = statements;
+  if (statements.length === 1 && only?.right === null) return expressionLatex(ungrouped(only.left), source);
   return statements
     .map(({ left, right }) =>
       right === null

@@ -89,6 +89,7 @@ describe("numbers", () => {
   it("echoes what was typed, before reducing it", () => {
     expect(readIn(number, "2/4").echo).toBe("\\frac{2}{4}");
     expect(readIn(number, "−0.5").echo).toBe("-0.5");
+    expect(readIn({ type: "vector", names: ["k"] }, "(-3)").echo).toBe("-3");
   });
 });
 
