@@ -4,6 +4,8 @@ import { log, logMatrix } from "./ferry.ts";
 
 const picture = { display: "block", width: "min(100%, 27rem)", height: "auto", margin: "0.4rem auto 0.6rem" } as const;
 
+const rowHead = { borderTop: "1px solid var(--rule)" } as const;
+
 /** The task that opens the lesson: a ferry, its log, and the log as one block of inputs and one column of answers. */
 export function FerryLog() {
   return (
@@ -46,7 +48,7 @@ export function FerryLog() {
         <tbody>
           {log.map(({ name, cars, lorries, litres }, i) => (
             <tr key={name}>
-              <th scope="row">
+              <th scope="row" style={rowHead}>
                 <span className={`object object-line-${i + 1} object-words`} data-obj={`line-${i + 1}`}>
                   {name}
                 </span>
