@@ -1,12 +1,31 @@
-import { allKinds, drawQuiz, findKind, openExercise, skills } from "@gradus/practice";
+import { existsSync, readdirSync } from "node:fs";
+import { allKinds, drawQuiz, findKind, openExercise, parseIdentity, skills } from "@gradus/practice";
 import { describe, expect, it } from "vitest";
-import { practice } from "./3-two-lines-three-outcomes/practice.ts";
+import { linearAlgebra } from "../../map/linear-algebra.ts";
 import { quiz as graded } from "./quiz-graded.ts";
 import { quiz as practiceQuiz } from "./quiz-practice.ts";
 
-const items = [...practice.faded, ...practice.own, ...practice.mixed];
+type Item = { readonly kind: string; readonly level: number };
+type Practice = Readonly<Record<"faded" | "own" | "mixed", readonly Item[]>>;
 
-describe("the practice of two lines, three outcomes", () => {
+/** The practice of every lesson of the week, by the lesson's slug. */
+const practices = await Promise.all(
+  readdirSync(new URL(".", import.meta.url))
+    .filter((folder) => existsSync(new URL(`${folder}/practice.ts`, import.meta.url)))
+    .map(async (folder) => {
+      const module: { readonly practice: Practice } = await import(
+        new URL(`${folder}/practice.ts`, import.meta.url).href
+      );
+      return [folder.replace(/^\d+-/, ""), module.practice] as const;
+    }),
+);
+
+it("finds the practice of at least one lesson", () => expect(practices.length).toBeGreaterThan(0));
+
+describe.each(practices)("the practice of %s", (slug, practice) => {
+  const items = [...practice.faded, ...practice.own, ...practice.mixed];
+  const kindsOfLesson = allKinds.filter(({ lesson }) => lesson === slug);
+
   it("names kinds and levels that exist", () => {
     for (const { kind, level } of items) expect(findKind(kind)?.levels, kind).toContain(level);
   });
@@ -14,7 +33,7 @@ describe("the practice of two lines, three outcomes", () => {
   it("has problems of one's own for every skill, the last in a surface form not met before", () => {
     const own = practice.own.map(({ kind }) => findKind(kind));
     const practised = new Set<string>(own.flatMap((kind) => kind?.skills ?? []));
-    expect([...practised].sort()).toEqual(skills.map(({ id }) => id).sort());
+    for (const skill of kindsOfLesson.flatMap(({ skills: named }) => named)) expect(practised).toContain(skill);
     const surfaces = own.map((kind) => kind?.surface);
     expect(surfaces.slice(0, -1)).not.toContain(surfaces.at(-1));
   });
@@ -26,14 +45,17 @@ describe("the practice of two lines, three outcomes", () => {
 
   it("uses every kind of the lesson somewhere", () => {
     const used = new Set<string>(items.map(({ kind }) => kind));
-    expect(allKinds.filter(({ lesson, id }) => lesson === "two-lines-three-outcomes" && !used.has(id))).toEqual([]);
+    expect(kindsOfLesson.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
   });
 });
 
+/** What the practice quiz is about: the first six lessons of the week. */
+const FIRST_SIX = new Set(linearAlgebra.weeks[0]?.lessons.slice(0, 6).map(({ slug }) => slug));
+
 describe.each([
-  ["practice quiz", practiceQuiz, 6],
-  ["graded quiz", graded, 10],
-])("the %s", (_, blueprint, size) => {
+  ["practice quiz", practiceQuiz, 6, (lessons: readonly string[]) => lessons.filter((each) => FIRST_SIX.has(each))],
+  ["graded quiz", graded, 10, (lessons: readonly string[]) => lessons],
+] as const)("the %s", (_, blueprint, size, scope) => {
   it("draws its number of problems, fresh for each attempt, no method twice running", () => {
     const draws = Array.from({ length: 20 }, (_, i) => drawQuiz(blueprint, `attempt-${i}`, allKinds));
     for (const draw of draws) {
@@ -48,12 +70,18 @@ describe.each([
     expect(new Set(draws.map((draw) => draw.join())).size).toBe(draws.length);
   });
 
-  it("asks every skill of the open lessons", () => {
-    const asked = new Set<string>(
-      drawQuiz(blueprint, "skills", allKinds).flatMap(
-        (identity) => findKind(identity.split("@")[0] ?? "")?.skills ?? [],
-      ),
-    );
-    for (const { id } of skills) expect(asked).toContain(id);
+  it("asks every open lesson that it covers, each time, and in time every skill", () => {
+    const covered = new Set(scope(allKinds.map(({ lesson }) => lesson)));
+    const asked = new Set<string>();
+    for (let i = 0; i < 80; i++) {
+      const kinds = drawQuiz(blueprint, `skills-${i}`, allKinds).map((identity) =>
+        findKind(parseIdentity(identity)?.kind ?? ""),
+      );
+      expect(new Set(kinds.map((kind) => kind?.lesson))).toEqual(covered);
+      for (const kind of kinds) for (const id of kind?.skills ?? []) asked.add(id);
+    }
+    const lessonOf = (id: string) =>
+      allKinds.find(({ skills: named }) => named.some((each) => each === id))?.lesson ?? "";
+    for (const { id } of skills) if (covered.has(lessonOf(id))) expect(asked).toContain(id);
   });
 });

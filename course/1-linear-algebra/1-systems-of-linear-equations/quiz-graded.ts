@@ -1,24 +1,24 @@
 import { PASS_MARK, type QuizBlueprint } from "@gradus/practice";
 
-/**
- * The graded quiz of the week, as far as its lessons are open: ten questions, each skill in words or picture as well as in
- * equations, the trap of the almost parallel lines always among them.
- */
+/** The graded quiz of the week, as far as its lessons are open: ten questions, every open lesson among them, in words and pictures as well as in equations. */
 export const quiz: QuizBlueprint = {
   id: "systems-of-linear-equations/graded-quiz",
   title: "Systems of linear equations: graded quiz",
   graded: true,
   passMark: PASS_MARK,
   slots: [
-    { kinds: ["la.count-solutions-from-equations"], level: 2 },
-    { kinds: ["la.match-system-to-picture"], level: 2 },
-    { kinds: ["la.solve-by-substitution"], level: 1 },
-    { kinds: ["la.count-solutions-from-story"], level: 1 },
-    { kinds: ["la.place-the-solution"], level: 2 },
-    { kinds: ["la.constant-for-outcome", "la.choose-coefficients"], level: 1 },
-    { kinds: ["la.count-solutions-from-picture"], level: 3 },
-    { kinds: ["la.two-ticket-prices"], level: 2 },
-    { kinds: ["la.read-the-last-line", "la.solve-by-substitution"], level: 2 },
-    { kinds: ["la.place-a-line", "la.choose-coefficients"], level: 2 },
+    { kinds: ["la.classify-clue-set", "la.clue-behind-the-grid", "la.mark-the-pairs"], level: 2 },
+    { kinds: ["la.linear-or-not", "la.linear-in-which-letters"], level: 2 },
+    { kinds: ["la.story-to-equations", "la.sentence-of-an-equation"], level: 1 },
+    { kinds: ["la.slope-and-intercepts", "la.equation-of-drawn-line"], level: 2 },
+    { kinds: ["la.solve-by-substitution", "la.two-ticket-prices"], level: 1 },
+    { kinds: ["la.count-solutions-from-picture", "la.match-system-to-picture"], level: 2 },
+    { kinds: ["la.choose-coefficients", "la.constant-for-outcome", "la.place-a-line"], level: 2 },
+    { kinds: ["la.write-the-augmented-matrix", "la.system-from-matrix", "la.write-the-matrix"], level: 2 },
+    { kinds: ["la.singular-from-matrix", "la.claims-about-constants"], level: 2 },
+    {
+      kinds: ["la.count-solutions-3x3", "la.count-common-points", "la.triple-in-equations", "la.blends-to-system"],
+      level: 1,
+    },
   ],
 };

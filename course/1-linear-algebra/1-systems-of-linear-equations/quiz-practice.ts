@@ -7,11 +7,11 @@ export const quiz: QuizBlueprint = {
   graded: false,
   passMark: PASS_MARK,
   slots: [
-    { kinds: ["la.count-solutions-from-equations"], level: 1 },
-    { kinds: ["la.solve-by-substitution", "la.substitution-faded"], level: 1 },
-    { kinds: ["la.match-system-to-picture", "la.count-solutions-from-picture"], level: 2 },
-    { kinds: ["la.two-ticket-prices", "la.count-solutions-from-story"], level: 1 },
-    { kinds: ["la.read-the-last-line", "la.place-the-solution"], level: 1 },
-    { kinds: ["la.choose-coefficients", "la.place-a-line", "la.constant-for-outcome"], level: 1 },
+    { kinds: ["la.classify-clue-set", "la.mark-the-pairs", "la.story-to-equations"], level: 1 },
+    { kinds: ["la.linear-or-not", "la.slope-and-intercepts", "la.equation-of-drawn-line"], level: 1 },
+    { kinds: ["la.solve-by-substitution", "la.two-ticket-prices"], level: 1 },
+    { kinds: ["la.count-solutions-from-equations", "la.match-system-to-picture"], level: 1 },
+    { kinds: ["la.write-the-augmented-matrix", "la.system-from-matrix", "la.data-to-matrix"], level: 1 },
+    { kinds: ["la.singular-from-matrix", "la.singular-pictures"], level: 1 },
   ],
 };
