@@ -3,7 +3,7 @@ import { useId } from "react";
 import { AnswerWidget } from "./answer.tsx";
 
 /** Whether part of the question stands in the form itself, so that an answer says little without it. */
-function carriesQuestion(form: AnswerForm): boolean {
+export function carriesQuestion(form: AnswerForm): boolean {
   switch (form.type) {
     case "number":
     case "vector":

@@ -1,8 +1,6 @@
 import { PicturePlane } from "@gradus/figures";
 import { type BlankMarks, type Exercise, type QuestionResult, type QuizBlueprint, scoreQuiz } from "@gradus/practice";
-import { useId } from "react";
-import { BlanksAnswer } from "../answer/blanks.tsx";
-import { ChoiceAnswer } from "../answer/choice.tsx";
+import { AnsweredForm, carriesQuestion } from "../answer/answered-form.tsx";
 import { openCurrent } from "../practice/kind-store.ts";
 import { Formula, Inline, Prose } from "../practice/prose.tsx";
 import { SolutionView } from "../practice/Steps.tsx";
@@ -43,12 +41,10 @@ type GivenAnswerProps = {
 /** What was answered, as it was meant: the words of a choice, the filled lines, or the formula that was understood. */
 function GivenAnswer({ exercise, answer, marks }: GivenAnswerProps) {
   const { form } = exercise;
-  const described = useId();
-  const still = { onText: () => undefined, onSubmit: () => undefined, disabled: true, describedBy: described };
-  if (form.type === "blanks") return <BlanksAnswer form={form} text={answer} marks={marks} {...still} />;
-  if (form.type === "choice" && form.choices.some((choice) => choice.picture)) {
-    return <ChoiceAnswer form={form} text={answer} {...still} />;
-  }
+  // Words are enough for a choice that was made; one that was left open shows what there was to choose.
+  const isInWords = answer !== "" && form.type === "choice" && !form.choices.some((choice) => choice.picture);
+  if (carriesQuestion(form) && !isInWords) return <AnsweredForm form={form} text={answer} marks={marks} />;
+  if (answer === "") return null;
   const reading = exercise.read(answer);
   const ids = new Set(answer.split(",").map((id) => id.trim()));
   const words = form.type === "choice" ? form.choices.filter(({ id }) => ids.has(id)).map(({ text }) => text) : [];
@@ -86,9 +82,7 @@ function Question({ question, number }: { question: QuestionResult; number: numb
         </div>
       )}
       <p className="feedback-verdict">{SAID[question.status]}</p>
-      {question.answer && exercise && (
-        <GivenAnswer exercise={exercise} answer={question.answer} marks={judged?.marks} />
-      )}
+      {exercise && <GivenAnswer exercise={exercise} answer={question.answer ?? ""} marks={judged?.marks} />}
       {judged && <Prose text={judged.feedback} />}
       {judged?.witness && <Prose text={judged.witness} />}
       {solution && (
