@@ -7,6 +7,9 @@ import { type Watch, watchFrame } from "./watch-frame.ts";
 /** Where the frame and the toolkit are served. */
 export type FrameAddresses = { readonly frame: string; readonly toolkit: readonly string[] };
 
+/** What a worker says while it is still at work. */
+const ON_THE_WAY = /^\{"type":"(began|output)"/;
+
 type Request = ToFrame extends infer M ? (M extends ToFrame ? Omit<M, "nonce"> : never) : never;
 
 /** One frame in the page with its workers. When it dies it is replaced by the next that is asked for. */
@@ -14,6 +17,7 @@ type OpenFrame = {
   send(request: Request): void;
   start(worker: number, listener: RealmListener): void;
   forget(worker: number): void;
+  answers(): Promise<boolean>;
   /** Takes it out of the page; its workers count as dead. */
   die(): void;
   remove(): void;
@@ -34,6 +38,7 @@ export function frameRealms(addresses: FrameAddresses): RealmMaker {
       home.start(worker, listener);
       return {
         send: (message: ToRealm) => home.send({ type: "send", worker, text: JSON.stringify(message) }),
+        answers: home.answers,
         end: () => {
           home.send({ type: "end", worker });
           home.forget(worker);
@@ -94,8 +99,6 @@ function openFrame(addresses: FrameAddresses, gone: () => void): OpenFrame {
     },
     { once: true },
   );
-  // Browsers that tell the end of the other side tell it at once; for the others there is the watch.
-  port.addEventListener("close", die);
   port.onmessage = (event: MessageEvent<unknown>) => {
     const message = readFrameMessage(event.data, nonce);
     if (message === null) return;
@@ -107,7 +110,7 @@ function openFrame(addresses: FrameAddresses, gone: () => void): OpenFrame {
         for (const request of waiting.splice(0)) say(request);
         return;
       case "message":
-        owing.delete(message.worker);
+        if (!ON_THE_WAY.test(message.text)) owing.delete(message.worker);
         return listeners.get(message.worker)?.message(message.text);
       case "died":
         owing.delete(message.worker);
@@ -132,6 +135,7 @@ function openFrame(addresses: FrameAddresses, gone: () => void): OpenFrame {
       listeners.delete(worker);
       owing.delete(worker);
     },
+    answers: () => watch.answers(),
     die,
     remove,
   };

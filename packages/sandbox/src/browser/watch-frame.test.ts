@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { BEAT, SILENCE, watchFrame } from "./watch-frame.ts";
+import { ANSWER, BEAT, SILENCE, watchFrame } from "./watch-frame.ts";
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -40,13 +40,28 @@ describe("a watch over a frame", () => {
     watch.arrived();
     watch.opened();
     for (let i = 0; i < 10; i += 1) {
-      await vi.advanceTimersByTimeAsync(SILENCE.loaded - BEAT);
+      await vi.advanceTimersByTimeAsync(SILENCE.open - BEAT);
       watch.heard();
     }
     expect(said.deaths).toBe(0);
-    expect(said.pings).toBeGreaterThan(100);
-    await vi.advanceTimersByTimeAsync(SILENCE.loaded + 2 * BEAT);
+    expect(said.pings).toBeGreaterThan(90);
+    await vi.advanceTimersByTimeAsync(SILENCE.open + 2 * BEAT);
     expect(said.deaths).toBe(1);
+  });
+
+  it("says whether a frame answers when it is asked", async () => {
+    const { watch, said } = watched(false);
+    watch.opened();
+    const first = watch.answers();
+    expect(said.pings).toBe(1);
+    watch.heard();
+    expect(await first).toBe(true);
+    const second = watch.answers();
+    await vi.advanceTimersByTimeAsync(ANSWER);
+    expect(await second).toBe(false);
+    const third = watch.answers();
+    watch.end();
+    expect(await third).toBe(false);
   });
 
   it("leaves an open frame that owes nothing alone", async () => {

@@ -1,12 +1,14 @@
 /**
- * How long a frame may be silent before it is taken for dead, in milliseconds: while its document loads, and after that. These
- * are for a machine under load. A frame's end is usually told by its port; this is for browsers that don't tell, and
- * for a frame that hangs.
+ * How long a frame may be silent before it is taken for dead, in milliseconds: while its document loads, from then until its program
+ * says hello, and after that. Generous, for a machine under load: a frame that dies before code runs in it is merely replaced.
  */
-export const SILENCE = { loading: 25_000, loaded: 10_000 } as const;
+export const SILENCE = { loading: 25_000, loaded: 10_000, open: 6_000 } as const;
 
 /** Milliseconds between two looks. */
 export const BEAT = 500;
+
+/** Milliseconds within which a frame that is alive answers, though the code in its workers is busy. */
+export const ANSWER = 2_500;
 
 /** What a watch asks of what it watches. */
 export type Watched = {
@@ -23,17 +25,25 @@ export type Watch = {
   /** The frame's program answers. */
   opened(): void;
   heard(): void;
+  /** Asks the frame, and says whether it was heard from within {@link ANSWER} milliseconds. */
+  answers(): Promise<boolean>;
   end(): void;
 };
 
-/** Watches a frame from now on, and says when it must be dead. */
+/** Watches a frame from now on, and says when it must be dead. Browsers don't: they keep silent when a frame's process ends. */
 export function watchFrame({ isOwing, ping, die }: Watched): Watch {
   let patience: number = SILENCE.loading;
   let isOpen = false;
   let lastHeard = performance.now();
   let lastBeat = lastHeard;
+  const asking = new Set<(hasAnswered: boolean) => void>();
+  const tell = (hasAnswered: boolean) => {
+    for (const resolve of asking) resolve(hasAnswered);
+    asking.clear();
+  };
   const heard = () => {
     lastHeard = performance.now();
+    tell(true);
   };
   const beat = setInterval(() => {
     const now = performance.now();
@@ -51,8 +61,18 @@ export function watchFrame({ isOwing, ping, die }: Watched): Watch {
     },
     opened: () => {
       isOpen = true;
+      patience = SILENCE.open;
     },
     heard,
-    end: () => clearInterval(beat),
+    answers: () =>
+      new Promise((resolve) => {
+        asking.add(resolve);
+        setTimeout(() => resolve(false), ANSWER);
+        ping();
+      }),
+    end: () => {
+      clearInterval(beat);
+      tell(false);
+    },
   };
 }

@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 /** A kernel whose realms answer as told; counts how many were made and ended. */
-function kernelWith(behave: Behaviour, options: { readonly spare?: boolean } = {}) {
+function kernelWith(behave: Behaviour, options: { readonly spare?: boolean; readonly answers?: boolean } = {}) {
   const count = { made: 0, ended: 0 };
   let last: RealmListener | null = null;
   const realms: RealmMaker = {
@@ -32,6 +32,7 @@ function kernelWith(behave: Behaviour, options: { readonly spare?: boolean } = {
         end: () => {
           count.ended += 1;
         },
+        answers: async () => options.answers ?? true,
       };
     },
     renew: () => undefined,
@@ -88,6 +89,12 @@ describe("a kernel and its realms", () => {
     const { kernel, count } = kernelWith(() => undefined);
     expect(await kernel.run(cells, "a")).toMatchObject({ outcome: "timed-out", error: { kind: "time" } });
     expect(count.ended).toBe(1);
+  });
+
+  it("tells code that ended without a word from code that goes on and on", async () => {
+    const { kernel } = kernelWith(() => undefined, { answers: false });
+    expect(await kernel.run(cells, "a")).toMatchObject({ outcome: "failed", error: { kind: "memory" } });
+    expect(await kernel.call("function f() {}", "f", [])).toMatchObject({ error: { kind: "memory" } });
   });
 
   it("tells the death of a realm as a failed run", async () => {

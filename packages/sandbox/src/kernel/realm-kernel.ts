@@ -76,7 +76,7 @@ export function realmKernel(options: RealmKernelOptions): Kernel {
     options.onStarting?.(false);
     if ("reason" in started) return { error: started.reason === "stopped" ? stoppedError() : startError() };
     const { session } = started;
-    const event = await session.next(limits.time);
+    const event = await orDead(await session.next(limits.time), session);
     if (event.type === "loaded") return { session };
     session.end();
     return { error: errorOf(event, lines, ran) };
@@ -86,9 +86,16 @@ export function realmKernel(options: RealmKernelOptions): Kernel {
   async function answerTo(id: number, session: RealmSession): Promise<SessionEvent> {
     const end = performance.now() + limits.time;
     for (;;) {
-      const event = await session.next(Math.max(0, end - performance.now()));
+      const event = await orDead(await session.next(Math.max(0, end - performance.now())), session);
       if ((event.type !== "returned" && event.type !== "call-failed") || event.id === id) return event;
     }
+  }
+
+  /** Code that uses up all memory can end without a word: what looks like a long run may be no run any more. */
+  async function orDead(event: SessionEvent, session: RealmSession): Promise<SessionEvent> {
+    if (event.type !== "time" || (await session.answers())) return event;
+    realms.renew();
+    return { type: "died", reason: "crashed" };
   }
 
   function errorOf(event: SessionEvent, lines: readonly CellLines[], ran: string | null): ErrorOutput {

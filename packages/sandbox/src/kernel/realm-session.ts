@@ -20,6 +20,8 @@ export type RealmSession = {
   /** Makes whoever waits go on with "stopped". */
   stop(): void;
   end(): void;
+  /** Whether the place that the realm is in still answers; asks it. */
+  answers(): Promise<boolean>;
   /** Whether the realm is still there, as far as is known. */
   isAlive(): boolean;
 };
@@ -77,6 +79,7 @@ export function openSession(realms: RealmMaker): RealmSession {
       isAlive = false;
       realm.end();
     },
+    answers: () => (isAlive ? realm.answers() : Promise.resolve(false)),
     isAlive: () => isAlive,
   };
 }

@@ -11,6 +11,8 @@ export type RealmListener = {
 /** One fresh place where code runs, cut off from everything but these texts. It is used once and thrown away. */
 export interface Realm {
   send(message: ToRealm): void;
+  /** Whether the place around it still answers, however busy the code in it is. */
+  answers(): Promise<boolean>;
   /** Ends it at once, whatever it is doing. Nothing is heard from it afterwards. */
   end(): void;
 }

@@ -44,7 +44,7 @@ function kernelOf(starts: readonly Start[]) {
         const answer = { type: "returned", id: message.id, value: 7, argumentsAfter: [] };
         setTimeout(() => listener.message(JSON.stringify(answer)), 1);
       };
-      return { send, end: () => told.push("end") };
+      return { send, end: () => told.push("end"), answers: async () => true };
     },
     renew: () => told.push("renew"),
     close: () => undefined,

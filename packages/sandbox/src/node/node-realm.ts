@@ -76,7 +76,8 @@ function makeRealm(limits: KernelLimits, listener: RealmListener, children: Set<
   );
   const write = (message: unknown) => child.stdin.write(`${JSON.stringify(message)}\n`);
   write({ type: "start", modules: childModules() });
-  return { send: write, end };
+  // A child that ends says so itself.
+  return { send: write, end, answers: async () => !ended };
 }
 
 /** What a Node process holds by itself, with room to spare. */
