@@ -17,7 +17,7 @@ export function JudgedText({ exercise, text, expected }: JudgedTextProps) {
       <p className="interface">
         <code>{text === "" ? "(nothing)" : text}</code> → <b>{verdict}</b>
         {mistake !== undefined && ` · ${mistake}`}
-        {!fits && <strong> · expected {expected}</strong>}
+        {!fits && <strong className="author-unexpected"> · expected {expected}</strong>}
         {echo !== undefined && (
           <>
             {" · understood as "}
