@@ -142,6 +142,14 @@ const mistake = (id: keyof typeof wrongEquations): Mistake<Problem> => ({
           why: "How far the line goes up or down is seen at once; which of the two it is has to be written with the sign.",
         }
       : {}),
+    ...(id === "vertical-and-level-exchanged"
+      ? {
+          action: "This is what writing $x$ for $y$, or $y$ for $x$, gives.",
+          why: isUpright(problem.line)
+            ? "The line runs along the $y$-axis, so $y$ comes to mind; but it is $x$ that stays the same on it."
+            : "The line runs along the $x$-axis, so $x$ comes to mind; but it is $y$ that stays the same on it.",
+        }
+      : {}),
     ...(id === "intercepts-exchanged"
       ? {
           action: "This is what taking the crossing with the $x$-axis for the constant gives.",
