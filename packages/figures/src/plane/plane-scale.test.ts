@@ -49,4 +49,9 @@ describe("planeScale", () => {
     ]);
     expect(ticks.x.every((tick) => Number.isInteger(tick.value))).toBe(true);
   });
+
+  it("writes its numbers evenly, where lines by twos would meet numbers by fives", () => {
+    const { ticks } = planeScale({ x: [-2, 16], y: [-2, 14] }, { width: 405, height: 360 });
+    expect(ticks.x.map((tick) => tick.label).filter((label) => label !== "")).toEqual(["4", "8", "12", "16"]);
+  });
 });

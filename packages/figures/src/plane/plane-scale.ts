@@ -23,12 +23,16 @@ const LINES_APART = 36;
 
 function ticks(domain: readonly [number, number], length: number, toPixel: (value: number) => number): readonly Tick[] {
   const [from, to] = domain;
-  const written = new Set(evenTicks(from, to, Math.min(NUMBERS, Math.max(2, length / NUMBERS_APART))));
   // Between whole numbers a wide window needs no lines: handles rest on whole numbers, and so does the eye.
   const isWide = to - from > 6;
   const lines = evenTicks(from, to, Math.max(2, length / LINES_APART)).filter(
     (value) => !isWide || Number.isInteger(value),
   );
+  const even = evenTicks(from, to, Math.min(NUMBERS, Math.max(2, length / NUMBERS_APART)));
+  // Numbers by fives over lines by twos would leave all but every tenth unwritten.
+  const meet = even.every((value) => lines.includes(value));
+  const every = Math.ceil((NUMBERS_APART * lines.length) / length);
+  const written = new Set(meet ? even : lines.filter((_, i) => (i - lines.indexOf(0)) % every === 0));
   return lines.map((value) => ({
     value,
     at: toPixel(value),
