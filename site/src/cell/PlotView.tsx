@@ -17,6 +17,7 @@ export function PlotView({ output }: { readonly output: PlotOutput }) {
   const { points, curves, labels } = output;
   const lines = drawnLines(output.lines);
   const curveObject = (index: number) => LINE_OBJECTS[(lines.length + index) % LINE_OBJECTS.length] ?? "line-1";
+  const areMany = lines.length > LINE_OBJECTS.length;
   const isRenamed = labels.x !== "x" || labels.y !== "y";
   return (
     <figure className="output-plot-figure" style={{ maxWidth: `${widthOf(output.window)}px` }}>
@@ -27,7 +28,7 @@ export function PlotView({ output }: { readonly output: PlotOutput }) {
             object={object}
             equation={equation}
             pattern={pattern}
-            label={lines.length <= LINE_OBJECTS.length || output.lines[i]?.label !== undefined ? label : undefined}
+            label={areMany ? undefined : label}
           />
         ))}
         {curves.map((curve, i) => (
@@ -50,17 +51,18 @@ export function PlotView({ output }: { readonly output: PlotOutput }) {
           </p>
         )}
         {lines.map(
-          ({ object, label, note }, i) =>
-            note !== null && (
-              <p key={`${object}:${i}`} className={`object object-${object}`}>
-                {toText(label)} <span className="plot-note">{note}</span>
+          ({ object, pattern, label, note }, i) =>
+            (areMany || note !== null) && (
+              <p key={`${object}:${i}`} className={`plot-entry object object-${object}`}>
+                {note === null && <Swatch shape={pattern} />} {toText(label)}{" "}
+                {note !== null && <span className="plot-note">{note}</span>}
               </p>
             ),
         )}
         {curves.map(
           (curve, i) =>
             curve.label !== undefined && (
-              <p key={`${i}:${curve.label}`} className={`plot-curve object object-${curveObject(i)}`}>
+              <p key={`${i}:${curve.label}`} className={`plot-entry object object-${curveObject(i)}`}>
                 <Swatch shape="solid" /> <span className="plot-note">{curve.label}</span>
               </p>
             ),

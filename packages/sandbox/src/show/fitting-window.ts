@@ -26,8 +26,13 @@ export function fittingWindow(
     ...crossings.filter(([x, y]) => Math.max(Math.abs(x), Math.abs(y)) <= 100 * typical),
     [0, 0] as const,
   ];
-  return { x: span(kept.map(([x]) => x)), y: span(kept.map(([, y]) => y)) };
+  const [x, y] = [range(kept.map(([at]) => at)), range(kept.map(([, at]) => at))];
+  const width = Math.max(x[1] - x[0], y[1] - y[0]) || 2 * ALONE;
+  return { x: withMargin(x, width), y: withMargin(y, width) };
 }
+
+/** Half the width of a window in which nothing is marked but the origin. */
+const ALONE = 5;
 
 type Place = readonly [number, number];
 
@@ -49,11 +54,20 @@ function meeting(first: PlotLine, second: PlotLine): readonly Place[] {
   return Number.isFinite(x) && Number.isFinite(y) ? [[x, y]] : [];
 }
 
-function span(values: readonly number[]): readonly [number, number] {
-  const [low, high] = values.reduce(([least, most], value) => [Math.min(least, value), Math.max(most, value)], [0, 0]);
-  const width = high - low === 0 ? 2 : high - low;
+function range(values: readonly number[]): readonly [number, number] {
+  return values.reduce<readonly [number, number]>(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [0, 0],
+  );
+}
+
+/** With a tenth on both sides, up to round numbers; where nothing spreads this way, as far as things spread the other way. */
+function withMargin([low, high]: readonly [number, number], widest: number): readonly [number, number] {
+  const isFlat = low === high;
+  const width = isFlat ? widest : high - low;
+  const margin = isFlat ? width / 2 : 0.1 * width;
   const step = niceStep(width / 10);
-  return [Math.floor((low - 0.1 * width) / step) * step, Math.ceil((high + 0.1 * width) / step) * step];
+  return [Math.floor((low - margin) / step) * step, Math.ceil((high + margin) / step) * step];
 }
 
 function niceStep(rough: number): number {

@@ -109,6 +109,16 @@ describe("plot", () => {
     ]);
   });
 
+  it("fits a window to what spreads one way only, or not at all", () => {
+    const windowOf = (lines: readonly (readonly [number, number, number])[]) => {
+      plot({ lines });
+      const last = shown.at(-1);
+      return last?.type === "plot" ? last.window : null;
+    };
+    expect(windowOf([[0, 1, 4]])).toStrictEqual({ x: [-2, 2], y: [-0.5, 4.5] });
+    expect(windowOf([[0, 0, 0]])).toStrictEqual({ x: [-5, 5], y: [-5, 5] });
+  });
+
   it("leaves crossings out of the window that are far from everything else", () => {
     plot({
       lines: [
