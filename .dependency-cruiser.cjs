@@ -167,7 +167,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "(^|/)(dist|[.]astro|coverage)/" },
+    exclude: { path: "(^|/)(dist|[.]astro|[.]out|[.]cache|coverage)/" },
     tsPreCompilationDeps: "specify",
     combinedDependencies: true,
     preserveSymlinks: false,
