@@ -16,6 +16,8 @@ export type SpacePictureData = {
   /** The cube from −reach to reach is shown. */
   readonly reach: number;
   readonly planes: readonly { readonly object: string; readonly normal: Vector3; readonly constant: number }[];
+  /** Places marked by a dot. */
+  readonly points?: readonly { readonly object: string; readonly at: Vector3 }[];
   /** Three vectors, drawn as arrows with the box that they span. */
   readonly vectors?: readonly { readonly object: string; readonly entries: Vector3 }[];
   readonly view?: { readonly turn: number; readonly tilt: number };
@@ -52,6 +54,7 @@ export function PictureSpace({ picture, size = "full" }: PictureSpaceProps): Rea
             return { ...plane, name: `Plane ${numberOf(plane.object)}`, label: textNode(numberOf(plane.object)) };
           })}
           common={unmarked}
+          dots={picture.points ?? []}
           {...shared}
         />
       )}

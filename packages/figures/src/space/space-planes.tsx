@@ -7,6 +7,7 @@ import type { PlaneNumbers } from "./plane-numbers.ts";
 import type { Scene } from "./scene.ts";
 import { Space } from "./space.tsx";
 import { gripOn, nameOn } from "./space-anchor.ts";
+import { SpaceDot, type SpaceDotProps } from "./space-dot.tsx";
 import type { SpaceLabel } from "./space-labels.ts";
 import type { SpaceView } from "./space-view.ts";
 import { isInSpace, lineInWindow, planeInWindow, type SpaceWindow } from "./space-window.ts";
@@ -47,6 +48,8 @@ export type SpacePlanesProps = {
   readonly still?: boolean;
   readonly locked?: boolean;
   readonly height?: number;
+  /** Places to mark, such as where a plane cuts an axis. */
+  readonly dots?: readonly SpaceDotProps[];
   /** Gives every plane a handle that changes its constant. */
   readonly sliding?: PlaneSliding;
   readonly onTurn?: (view: SpaceView) => void;
@@ -110,6 +113,9 @@ export function SpacePlanes(props: SpacePlanesProps): ReactElement {
       marks={marks}
       {...passed}
     >
+      {(props.dots ?? []).map(({ object, at }) => (
+        <SpaceDot key={`${object} ${at.join()}`} object={object} at={at} />
+      ))}
       <CommonPointsMark common={common} />
       {sliding === undefined
         ? null

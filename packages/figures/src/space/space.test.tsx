@@ -133,6 +133,8 @@ describe("PictureSpace", () => {
       description: "Three planes in space.",
     };
     const html = markup(<PictureSpace picture={picture} />);
+    const dotted = markup(<PictureSpace picture={{ ...picture, points: [{ object: "line-1", at: [3, 0, 0] }] }} />);
+    expect(dotted.match(/space-dot/g)).toHaveLength(1);
     expect(html).toContain('aria-label="Three planes in space."');
     expect(html).not.toContain("space-common");
     expect(markup(<PictureSpace picture={picture} size="small" />)).not.toContain("<button");

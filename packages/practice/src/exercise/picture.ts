@@ -45,6 +45,8 @@ export type SpacePicture = {
   readonly type: "space";
   readonly reach: number;
   readonly planes: readonly PicturePlane[];
+  /** Places marked by a dot, such as where a plane cuts an axis. */
+  readonly points?: readonly { readonly object: "line-1" | "line-2" | "line-3"; readonly at: Triple }[];
   readonly vectors?: readonly { readonly object: "line-1" | "line-2" | "line-3"; readonly entries: Triple }[];
   readonly view?: { readonly turn: number; readonly tilt: number };
   readonly description: Prose;

@@ -120,9 +120,15 @@ export const matchPlaneToPicture = defineKind<Problem>({
   prompt: ({ level, at }) => ({
     text:
       level === 1
-        ? "Which equation belongs to this plane? The axes have a tick at every whole number."
-        : "One of the axes never meets this plane. Which equation belongs to it? The axes have a tick at every whole number.",
-    picture: planesPicture([planeThrough(at)], `One plane in space. ${spoken(at)}`),
+        ? "Which equation belongs to this plane? A dot marks where it cuts an axis, and the axes have a tick at every whole number."
+        : "One of the axes never meets this plane. Which equation belongs to it? Dots mark where it cuts the others, and the axes have a tick at every whole number.",
+    picture: {
+      ...planesPicture([planeThrough(at)], `One plane in space. ${spoken(at)}`),
+      points: at.flatMap((place, i) => {
+        const [x, y, z] = axes.map((_, axis) => (axis === i ? (place ?? 0) : 0));
+        return place === null ? [] : [{ object: "line-1" as const, at: [x ?? 0, y ?? 0, z ?? 0] as const }];
+      }),
+    },
   }),
   form: ({ at, order }) => ({
     type: "choice",
