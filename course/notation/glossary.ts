@@ -30,6 +30,12 @@ export const glossary: readonly GlossaryEntry[] = [
     lesson: information,
   },
   {
+    id: "incomplete",
+    term: "incomplete",
+    definition: "A system is incomplete when each of its equations says something new and several solutions still fit.",
+    lesson: information,
+  },
+  {
     id: "linear-equation",
     term: "linear equation",
     definition: "An equation in which every term is a number, or a number times one unknown.",
@@ -133,6 +139,25 @@ export const glossary: readonly GlossaryEntry[] = [
     definition:
       "A matrix with as many rows as columns is non-singular when its system, with all constants 0, has the origin as its only solution. Then there is exactly one solution for any constants.",
     lesson: "the-matrix-of-a-system",
+  },
+  {
+    id: "linearly-dependent",
+    term: "linearly dependent",
+    definition:
+      "Two rows are linearly dependent when one of them is a multiple of the other. Such a row carries no news.",
+    lesson: "linear-dependence-of-rows",
+  },
+  {
+    id: "linearly-independent",
+    term: "linearly independent",
+    definition: "Two rows are linearly independent when neither is a multiple of the other.",
+    lesson: "linear-dependence-of-rows",
+  },
+  {
+    id: "combination",
+    term: "combination",
+    definition: "What comes out when rows are multiplied by numbers and added, column by column.",
+    lesson: "linear-dependence-of-rows",
   },
   {
     id: "plane",

@@ -30,7 +30,7 @@ export type WorldGridProps = {
 const UNIT = 40;
 const LEFT = 44;
 const TOP = 14;
-const BELOW = 46;
+const BELOW = 62;
 
 /**
  * All pairs of two whole numbers as dots. A pair that is possible is a full dot; one that is ruled out leaves a speck

@@ -63,7 +63,7 @@ const ferry: EquationStory = {
   id: "ferry",
   level: 2,
   tell(rng) {
-    const cars = rng.integer(2, 7);
+    const cars = rng.integer(3, 7);
     const times = rng.integer(2, 4);
     const [car, bicycle] = rng.choice([
       [6, 1],
