@@ -1,5 +1,6 @@
 import type { ExerciseKind } from "../exercise/kind.ts";
 import { equationsAreInformation } from "./linear-algebra/equations-are-information/kinds.ts";
+import { linearDependenceOfRows } from "./linear-algebra/linear-dependence-of-rows/kinds.ts";
 import { systemsOfLinearEquations } from "./linear-algebra/systems-of-linear-equations/kinds-of-the-week.ts";
 import { theMatrixOfASystem } from "./linear-algebra/the-matrix-of-a-system/kinds.ts";
 import { threeUnknownsThreePlanes } from "./linear-algebra/three-unknowns-three-planes/kinds.ts";
@@ -11,5 +12,6 @@ export const allKinds: readonly ExerciseKind[] = [
   ...whatIsLinear,
   ...systemsOfLinearEquations,
   ...theMatrixOfASystem,
+  ...linearDependenceOfRows,
   ...threeUnknownsThreePlanes,
 ];

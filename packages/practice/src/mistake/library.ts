@@ -1,5 +1,6 @@
 import { clueMistakes } from "./clues.ts";
 import { countingMistakes } from "./counting.ts";
+import { dependenceMistakes } from "./dependence.ts";
 import { drawingMistakes } from "./drawing.ts";
 import { findingErrorMistakes } from "./finding-errors.ts";
 import { linearityMistakes } from "./linearity.ts";
@@ -24,6 +25,7 @@ const entries = [
   ...findingErrorMistakes,
   ...matrixWritingMistakes,
   ...singularityMistakes,
+  ...dependenceMistakes,
   ...planeMistakes,
 ] as const;
 

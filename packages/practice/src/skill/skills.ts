@@ -59,6 +59,21 @@ export const skills = [
     lesson: "the-matrix-of-a-system",
   },
   {
+    id: "la.dependent-2x2",
+    title: "Tell whether two rows are dependent",
+    lesson: "linear-dependence-of-rows",
+  },
+  {
+    id: "la.complete-dependent-row",
+    title: "Complete a row so that it is dependent on another",
+    lesson: "linear-dependence-of-rows",
+  },
+  {
+    id: "la.dependence-with-letters",
+    title: "Find the letter that makes two rows dependent",
+    lesson: "linear-dependence-of-rows",
+  },
+  {
     id: "la.plane-reading",
     title: "Read a plane from its equation",
     lesson: "three-unknowns-three-planes",
