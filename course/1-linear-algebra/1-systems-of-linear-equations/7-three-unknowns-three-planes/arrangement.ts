@@ -83,7 +83,9 @@ function reasonOf(values: Coefficients, outcome: PlanesOutcome): string {
 /**
  * The count of solutions and the reason that the picture gives for it.
  *
- * @example outcomeOf(trays).reason // => "The three planes meet in the point (2, 1, 3)."
+ * @example
+ * const trays = { a1: 1, b1: 1, c1: 0, d1: 3, a2: 0, b2: 1, c2: 1, d2: 4, a3: 1, b3: 0, c3: 1, d3: 5 };
+ * outcomeOf(trays).reason // => "The three planes meet in the point (2, 1, 3)."
  */
 export function outcomeOf(values: Coefficients): Outcome {
   const outcome = outcomeOfPlanes(values);

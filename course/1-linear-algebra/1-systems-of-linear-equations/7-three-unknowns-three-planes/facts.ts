@@ -20,18 +20,13 @@ import {
   rowNode,
   textNode,
 } from "@gradus/math/explain";
+import { trays, worked } from "./readings.ts";
 import { edge, prism } from "./trap.ts";
 
 const names = ["x", "y", "z"] as const;
 const objects = ["line-1", "line-2", "line-3"] as const;
 const how = (planes: ThreePlanes): PlanesHow => classifyPlanes(planes).value.how;
 const coloured = (planes: ThreePlanes): MathNode => planesNode(planes, names, objects);
-
-/** The three trays: a bottle and a jar, a jar and a jug, a bottle and a jug. */
-export const trays: ThreePlanes = [equation3(1, 1, 0, 3), equation3(0, 1, 1, 4), equation3(1, 0, 1, 5)];
-
-/** The same first two trays; then a bottle against a jug on the two pans of a balance, with a weight on the jug’s pan. */
-export const worked: ThreePlanes = [equation3(1, 1, 0, 3), equation3(0, 1, 1, 4), equation3(1, 0, -1, 2)];
 
 const examples: Readonly<Record<"point" | "line" | "plane" | "parallel" | "prism", ThreePlanes>> = {
   point: trays,
