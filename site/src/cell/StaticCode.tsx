@@ -1,4 +1,4 @@
-import type { CSSProperties, KeyboardEvent, MouseEvent } from "react";
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, useRef } from "react";
 import { hangOf } from "./hang.ts";
 
 /** What opened the editor: a press at a place, or the keyboard with what was typed. */
@@ -18,15 +18,24 @@ type StaticCodeProps = {
 /** Code before its editor is wanted: text to read, under a button that covers it and opens the editor. */
 export function StaticCode({ code, html, label, markedLine, onNear, onOpen }: StaticCodeProps) {
   const painted = html?.split("\n");
+  // From the first key on, every key belongs into the editor that is on its way.
+  const isTyping = useRef(false);
   const press = (event: MouseEvent) => {
+    isTyping.current = true;
     const isPointer = event.detail > 0;
     onOpen(isPointer ? { at: { x: event.clientX, y: event.clientY } } : { typed: "" });
   };
   const type = (event: KeyboardEvent) => {
-    const isCharacter = event.key.length === 1 && event.key !== " ";
+    const character = event.key === "Enter" ? "\n" : event.key;
+    const opens = character !== " " && character !== "\n";
+    const isCharacter = character.length === 1 && (opens || isTyping.current);
     if (!isCharacter || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    onOpen({ typed: event.key });
+    isTyping.current = true;
+    onOpen({ typed: character });
+  };
+  const release = (event: KeyboardEvent) => {
+    if (event.key === " " && isTyping.current) event.preventDefault();
   };
   return (
     <div className="cell-static">
@@ -51,6 +60,7 @@ export function StaticCode({ code, html, label, markedLine, onNear, onOpen }: St
         aria-label={label}
         onClick={press}
         onKeyDown={type}
+        onKeyUp={release}
         onFocus={onNear}
         onPointerEnter={onNear}
       />
