@@ -124,7 +124,7 @@ export function ThreePlanesFigure(props: ThreePlanesFigureProps): ReactElement {
         label="Three planes in space"
         describedBy={descriptionId(id)}
         locked={locked}
-        named={direction === null ? [] : [{ name: "Look along the cut", view: (now) => viewAlong(direction, now) }]}
+        named={[{ name: "Look along the cut", view: direction === null ? null : (now) => viewAlong(direction, now) }]}
         sliding={{
           min: state.spec.values.d1.min,
           max: state.spec.values.d1.max,

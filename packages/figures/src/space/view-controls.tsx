@@ -2,8 +2,8 @@ import type { ReactElement } from "react";
 import { ORBIT_STEP, type OrbitRequest, ZOOM_STEP } from "./orbit.ts";
 import type { SpaceView } from "./space-view.ts";
 
-/** A view that has a name, to be reached with one press. */
-export type NamedView = { readonly name: string; readonly view: (now: SpaceView) => SpaceView };
+/** A view that has a name, to be reached with one press; null while the scene has no such view. */
+export type NamedView = { readonly name: string; readonly view: ((now: SpaceView) => SpaceView) | null };
 
 type Control = { readonly name: string; readonly path: string; readonly request: OrbitRequest };
 
@@ -49,8 +49,8 @@ export function ViewControls({ disabled, named, now, onAsk, onLook }: ViewContro
           key={name}
           type="button"
           className="figure-control"
-          disabled={disabled}
-          onClick={() => onLook(view(now))}
+          disabled={disabled || view === null}
+          onClick={() => onLook(view === null ? now : view(now))}
         >
           {name}
         </button>
