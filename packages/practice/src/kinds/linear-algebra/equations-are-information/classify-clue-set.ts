@@ -49,6 +49,14 @@ const letterOf = (cluesClass: ClueClass): string => letters[cluesClass];
 const classOf = (answer: Answer): ClueClass | undefined =>
   answer.type === "choice" ? clueClasses.find((each) => letters[each] === answer.ids[0]) : undefined;
 
+/** "$v$ be the number of violins and $g$ that of guitars" */
+function naming(things: readonly string[], names: readonly string[]): Prose {
+  const each = things.map((thing, i) =>
+    i === 0 ? `$${names[i]}$ be the number of ${thing}` : `$${names[i]}$ that of ${thing}`,
+  );
+  return `${each.slice(0, -1).join(", ")} and ${each.at(-1)}`;
+}
+
 /** What counting clues against unknowns says. */
 function byCounting({ clues, things }: ClueSet): ClueClass {
   if (clues.length < things.length) return "open";
@@ -93,8 +101,8 @@ export const classifyClueSet = defineKind<ClueSet>({
   },
   isWellPosed: ({ clues, bounds, things, truth }) =>
     classByWorlds(clues, bounds) === truth && classByEquations(clues, things.length) === truth,
-  prompt: ({ opening, told, sought }) => ({
-    text: `${opening}\n\n${told.join(" ")}\n\nWhat are these ${told.length === 2 ? "two" : "three"} clues worth for finding the ${sought}?`,
+  prompt: ({ opening, told, things, letters: names }) => ({
+    text: `${opening}\n\n${told.join(" ")}\n\nLet ${naming(things, names)}. What are these ${told.length === 2 ? "two" : "three"} clues worth for finding ${things.length === 2 ? "both" : "all three"} numbers?`,
   }),
   form: () => ({
     type: "choice",
@@ -108,7 +116,7 @@ export const classifyClueSet = defineKind<ClueSet>({
   },
   solve: (set) => ({ answer: letterOf(set.truth), steps: clueSteps(set), summary: whyClass(set) }),
   hints: (set) => [
-    `Give each unknown number a letter: ${set.letters.map((letter, i) => `$${letter}$ for the number of ${set.things[i]}`).join(", ")}. Then write each clue as an equation.`,
+    `Write each clue as an equation: what does one more of each sort add to what it counts?`,
     `Here ${cluesInWords(set)}. Compare the left-hand sides first: is one a multiple of another, or a sum of others? Then the totals.`,
     "A left-hand side that is a mix of others brings no news if its total is the same mix, and quarrels if it is not. Left-hand sides that are no such mix each rule something out.",
   ],

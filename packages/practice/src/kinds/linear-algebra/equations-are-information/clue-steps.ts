@@ -106,7 +106,7 @@ export function whyClass({ clues, letters, bounds }: GivenClues): Prose {
       const mix = because.kind === "combination" ? ` It is ${mixInWords(because.coefficients)}.` : "";
       const left =
         verdict.worlds.length === 1 ? `only ${one} is left` : `${verdict.worlds.length} possibilities are left`;
-      return `The ${ordinal(index)} clue rules nothing out.${mix} All in all, ${left}.`;
+      return `The ${ordinal(index)} clue rules out nothing new.${mix} All in all, ${left}.`;
     }
     case "complete":
       return `Only ${one} fits, and without any one of the clues more would.`;

@@ -11,7 +11,6 @@ export type ClueSet = {
   readonly told: readonly Prose[];
   readonly things: readonly string[];
   readonly letters: readonly string[];
-  readonly sought: Prose;
   readonly clues: readonly Clue[];
   /** No possibility has more of a thing than this. */
   readonly bounds: readonly number[];
@@ -64,7 +63,7 @@ function isPlain(clues: readonly Clue[], bounds: readonly number[], truth: ClueC
 }
 
 function drawOnce(rng: RandomStream, { stories, truth, count, most }: ClueSetPlan): ClueSet | null {
-  const { id, opening, things, letters, sought, features } = rng.choice(stories);
+  const { id, opening, things, letters, features } = rng.choice(stories);
   const chosen = rng.sample(features, count);
   const drawWorld = (): readonly number[] => things.map(() => rng.integer(2, most));
   const world = drawWorld();
@@ -78,7 +77,7 @@ function drawOnce(rng: RandomStream, { stories, truth, count, most }: ClueSetPla
   if (new Set(world).size < things.length || classByEquations(clues, things.length) !== truth) return null;
   if (!isPlain(clues, bounds, truth)) return null;
   const told = chosen.map(({ tell }, i) => tell(totals[i] ?? 0));
-  return { story: id, opening, told, things, letters, sought, clues, bounds, truth };
+  return { story: id, opening, told, things, letters, clues, bounds, truth };
 }
 
 /** Draws a set of clues of a given class. */

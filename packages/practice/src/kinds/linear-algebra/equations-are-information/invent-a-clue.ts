@@ -73,7 +73,8 @@ function witnessOf(problem: InventionProblem, own: Clue): Prose | null {
     const pair = commonPair(problem);
     return fits(pair.map(Q.toNumber), own) ? null : `${pairText(pair)} fits the two rows, and yours rules it out.`;
   }
-  if (together.kind === "unique") return `${pairText(together.point)} fits all of them, so nothing is contradicted.`;
+  if (together.kind === "unique")
+    return `${pairText(together.point)} fits ${problem.given.length === 1 ? "both" : "all three"}, so nothing is contradicted.`;
   if (together.kind === "infinite")
     return `Whatever fits the first row fits yours, ${pairText(together.particular)} for one.`;
   const { allowed } = problem;

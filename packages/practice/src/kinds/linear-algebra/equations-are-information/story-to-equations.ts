@@ -33,16 +33,14 @@ function nodeOf({ equations, letters, asTold }: ToldEquations, index: 0 | 1): Ma
 
 const inLatex = (told: ToldEquations, index: 0 | 1): Prose => `$${toLatex(nodeOf(told, index))}$`;
 
-/** Small whole numbers; 0 last, because it says the least. */
-const small = [...Array.from({ length: 30 }, (_, i) => i + 1), 0];
+const small = Array.from({ length: 30 }, (_, i) => i + 1);
 
-/** Two whole numbers that fit one clue and not the other. */
+/** Two whole numbers that fit one clue and not the other; 0 is taken only where nothing else will do. */
 function telling(right: Clue, typed: Clue): readonly [number, number] | null {
-  for (const x of small) {
-    const y = small.find((value) => fits([x, value], right) && !fits([x, value], typed));
-    if (y !== undefined) return [x, y];
-  }
-  return null;
+  const tells = (x: number, y: number): boolean => fits([x, y], right) && !fits([x, y], typed);
+  const pairs = small.flatMap((x) => small.map((y) => [x, y] as const));
+  const edges = [...small.map((x) => [x, 0] as const), ...small.map((y) => [0, y] as const)];
+  return [...pairs, ...edges].find(([x, y]) => tells(x, y)) ?? null;
 }
 
 /** A pair that fits a sentence of the story and not what was written for it. */

@@ -16,8 +16,6 @@ export type CountedThings = {
   /** What the letters stand for: "tents for two". */
   readonly things: readonly string[];
   readonly letters: readonly string[];
-  /** What fits or does not: "number of tents of each sort". */
-  readonly sought: Prose;
   /** Feature by feature, each with others that run parallel to it. */
   readonly features: readonly Feature[];
 };
@@ -28,7 +26,6 @@ const tents: CountedThings = {
     "The scouts come back from camp at night and stack their tents in the cellar. There are small ones for two and large ones for five, and the list of how many has got wet.",
   things: ["small tents", "large tents"],
   letters: ["s", "g"],
-  sought: "numbers of small and large tents",
   features: [
     { amounts: [1, 1], tell: (n) => `One lantern hung in each tent, and ${n} lanterns came back.` },
     { amounts: [4, 4], tell: (n) => `Each groundsheet has four corner loops; Jo has counted ${n} loops.` },
@@ -51,7 +48,6 @@ const quilt: CountedThings = {
     "A quilt is sewn from triangles and squares of cloth. The quilter's notes are incomplete, and the cloth for a second one has to be cut.",
   things: ["triangles", "squares"],
   letters: ["t", "s"],
-  sought: "numbers of triangles and squares",
   features: [
     { amounts: [1, 1], tell: (n) => `The quilt has ${n} pieces.` },
     { amounts: [2, 2], tell: (n) => `Each piece was held by two pins while it was sewn; ${n} pins were used.` },
@@ -71,7 +67,6 @@ const drawer: CountedThings = {
     "A drawer in the museum holds pinned beetles, with six legs each, and spiders, with eight. It may not be opened before the restorer comes, and she asks how many of each there are.",
   things: ["beetles", "spiders"],
   letters: ["b", "p"],
-  sought: "numbers of beetles and spiders",
   features: [
     { amounts: [1, 1], tell: (n) => `The stock book says: ${n} animals.` },
     { amounts: [2, 2], tell: (n) => `Two pins hold each animal; ${n} pins were bought.` },
@@ -88,7 +83,6 @@ const workshop: CountedThings = {
     "A school sends its violins, with four strings each, and its guitars, with six, to be looked after over the summer. The delivery note is missing.",
   things: ["violins", "guitars"],
   letters: ["v", "g"],
-  sought: "numbers of violins and guitars",
   features: [
     { amounts: [1, 1], tell: (n) => `All ${n} instruments came in cases of their own.` },
     { amounts: [3, 3], tell: (n) => `Every instrument was weighed three times; the book has ${n} weights.` },
@@ -105,7 +99,6 @@ const buses: CountedThings = {
     "From the bridge you see the roofs of the bus depot and no more. Short buses have two axles and one side door, long ones three axles and two side doors, and the depot's manager loves riddles.",
   things: ["short buses", "long buses"],
   letters: ["s", "g"],
-  sought: "numbers of short and long buses",
   features: [
     { amounts: [1, 1], tell: (n) => `Tonight ${n} drivers have parked here, one bus each.` },
     { amounts: [2, 2], tell: (n) => `Each bus has two wipers; all ${n} are new.` },
@@ -128,7 +121,6 @@ const mosaic: CountedThings = {
     "A mosaic floor is made of triangular, square and six-sided tiles. Only some of the old bills have been found.",
   things: ["triangles", "squares", "six-sided tiles"],
   letters: ["t", "s", "h"],
-  sought: "numbers of the three sorts of tiles",
   features: [
     { amounts: [1, 1, 1], tell: (n) => `The floor has ${n} tiles.` },
     { amounts: [2, 2, 2], tell: (n) => `Each tile was polished twice; ${n} polishings were paid for.` },
@@ -145,7 +137,6 @@ const orchestra: CountedThings = {
     "A youth orchestra has ukuleles with four strings, guitars with six and banjos with five. A donor wants to know how many of each.",
   things: ["ukuleles", "guitars", "banjos"],
   letters: ["u", "g", "b"],
-  sought: "numbers of ukuleles, guitars and banjos",
   features: [
     { amounts: [1, 1, 1], tell: (n) => `There are ${n} players, one instrument each.` },
     { amounts: [2, 2, 2], tell: (n) => `Each of them has two spare plectrums; ${n} plectrums were bought.` },
