@@ -162,7 +162,8 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     id: "plane",
     term: "plane",
-    definition: "A flat surface without end; the points of space that satisfy one linear equation in three unknowns.",
+    definition:
+      "A flat surface without end: the points of space that satisfy one linear equation in three unknowns, not all of its coefficients being 0.",
     lesson: "three-unknowns-three-planes",
   },
   {

@@ -65,5 +65,4 @@ export const symbols: readonly NotationSymbol[] = [
     means: "a point of space: a triple of values, one for each unknown",
     object: "meeting",
   },
-  { latex: "E_1", spoken: "E 1", means: "the first equation of a system, where equations are mixed" },
 ];

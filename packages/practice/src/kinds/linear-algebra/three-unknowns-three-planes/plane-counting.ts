@@ -1,11 +1,11 @@
-import { classifyPlanes, Q, type ThreePlanes } from "@gradus/math/exact";
-import { type Explanation, explainPlanes, mixNode, toLatex } from "@gradus/math/explain";
+import { classifyPlanes, type ExactVector, Q, type ThreePlanes } from "@gradus/math/exact";
+import { type Explanation, explainPlanes } from "@gradus/math/explain";
 import type { Answer, AnswerForm } from "../../../answer/form.ts";
 import type { Mistake, Samples } from "../../../exercise/kind.ts";
 import type { Prose } from "../../../exercise/prose.ts";
 import type { Assessment } from "../../../exercise/verdict.ts";
 import { type Count, countOf, type How, howOf } from "./arrangements.ts";
-import { numberText, planeObjects, tripleText } from "./plane-notation.ts";
+import { numberText, ordinals, planeObjects, tripleText } from "./plane-notation.ts";
 
 const letters: Readonly<Record<Count, string>> = { one: "a", none: "b", all: "c" };
 
@@ -49,14 +49,29 @@ const ways: Readonly<Record<How, Prose>> = {
   prism: "Each two planes cross, in three parallel lines, so the planes form a prism",
 };
 
+/** "twice the first minus the third": a mix of equations in words, those that are added first. */
+function mixInWords(combination: ExactVector): string {
+  const used = combination
+    .map((coefficient, index) => ({ coefficient, name: ordinals[index] ?? "last" }))
+    .filter(({ coefficient }) => !Q.isZero(coefficient))
+    .sort((one, other) => Q.sign(other.coefficient) - Q.sign(one.coefficient));
+  return used
+    .map(({ coefficient, name }, place) => {
+      const size = Q.toText(Q.absolute(coefficient));
+      const times = size === "1" ? "" : size === "2" ? "twice " : `${size} times `;
+      return `${Q.sign(coefficient) < 0 ? "minus " : place === 0 ? "" : "plus "}${times}the ${name}`;
+    })
+    .join(" ");
+}
+
 /** Why there are so many common points, with the certificate: the point, or the mix of equations without unknowns. */
 export function whyCount(planes: ThreePlanes): Prose {
   const { solution, certificate } = classifyPlanes(planes).value;
   const way = ways[wayOf(planes)];
   if (solution.kind === "unique") return `${way}: ${tripleText(solution.point)}.`;
   if (certificate === null) return `${way}.`;
-  const mix = toLatex(mixNode(certificate.combination, planeObjects, "E"), { objects: false });
-  return `${way}. The mix $${mix}$ of the equations has no unknowns left and reads $0 = ${Q.toText(certificate.constant)}$.`;
+  const mix = mixInWords(certificate.combination);
+  return `${way}. Take ${mix} equation: no unknowns are left, and it reads $0 = ${Q.toText(certificate.constant)}$.`;
 }
 
 const isParallelPair = (planes: ThreePlanes): boolean =>
