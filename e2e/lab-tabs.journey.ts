@@ -10,8 +10,8 @@ beforeAll(async () => {
 afterAll(() => gradus.close());
 
 /** Two tabs of one browser on the lab, at its starter. */
-async function twoTabs(): Promise<{ context: BrowserContext; one: Page; two: Page }> {
-  const context = await gradus.profile();
+async function twoTabs(context?: BrowserContext): Promise<{ context: BrowserContext; one: Page; two: Page }> {
+  context ??= await gradus.profile();
   const one = await openLab(gradus, context);
   const two = await openLab(gradus, context);
   const start = one.getByRole("button", { name: "Start over" });
@@ -58,22 +58,30 @@ describe("two tabs on one lab", () => {
   });
 
   it("lose nothing when both save at the same moment", async () => {
-    const { context, one, two } = await twoTabs();
-    await Promise.all([open(one, "determinant"), open(two, "picture")]);
-    const replace = (page: Page, code: string) =>
+    const context = await gradus.profile();
+    // What one tab tells the other arrives late, so that neither can have heard of the other's save when it makes its own.
+    await context.addInitScript(() => {
+      const post = BroadcastChannel.prototype.postMessage;
+      BroadcastChannel.prototype.postMessage = function (message: unknown) {
+        setTimeout(() => post.call(this, message), 1_000);
+      };
+    });
+    const { one, two } = await twoTabs(context);
+    await open(one, "determinant");
+    await open(two, "picture");
+    const replaceAndSave = (page: Page, code: string) =>
       page.evaluate((text) => {
-        const content = document.querySelectorAll(".cell-editor > div");
-        for (const host of content) {
-          const line = host.shadowRoot?.querySelector<HTMLElement>(".cm-content");
-          line?.focus();
-          document.execCommand("selectAll");
-          document.execCommand("insertText", false, text);
-        }
+        const host = document.querySelector(".cell-editor > div");
+        host?.shadowRoot?.querySelector<HTMLElement>(".cm-content")?.focus();
+        document.execCommand("selectAll");
+        document.execCommand("insertText", false, text);
+        // A tab that is put aside saves at once.
+        setTimeout(() => document.dispatchEvent(new Event("visibilitychange")), 50);
       }, code);
-    await Promise.all([replace(one, "// one at once"), replace(two, "// two at once")]);
+    await Promise.all([replaceAndSave(one, "// one at once"), replaceAndSave(two, "// two at once")]);
     for (const page of [one, two]) {
-      await expect.poll(() => codeOf(page, "determinant")).toContain("one at once");
-      await expect.poll(() => codeOf(page, "picture")).toContain("two at once");
+      await expect.poll(() => codeOf(page, "determinant"), { timeout: 10_000 }).toBe("// one at once");
+      await expect.poll(() => codeOf(page, "picture"), { timeout: 10_000 }).toBe("// two at once");
     }
     await context.close();
   });

@@ -9,7 +9,7 @@ export const LANGUAGE = "typescript";
 /** How long after the last key the work is saved. */
 const PAUSE_MS = 800;
 /** Two saves that lie closer together than this may have crossed: neither tab had heard of the other's. */
-const CROSSING_MS = 500;
+const CROSSING_MS = 700;
 
 /** The learner's file of one lab, kept in the record and shared with the other tabs. */
 export type LabDesk = {
