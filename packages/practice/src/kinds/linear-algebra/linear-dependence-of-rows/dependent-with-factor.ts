@@ -113,7 +113,9 @@ function draw(rng: RandomStream, level: number): Problem {
 }
 
 const isFit = ({ rows }: Problem): boolean =>
-  rows.flat().every((value) => Number.isInteger(value) && Math.abs(value) <= 30) && rows[0].join() !== rows[1].join();
+  rows.flat().every((value) => Number.isInteger(value) && Math.abs(value) <= 30) &&
+  rows[0].join() !== rows[1].join() &&
+  rows[0][0] !== rows[0][1];
 
 const isScaled = (k: Rational | null): k is Rational => k !== null && !Q.isZero(k) && !Q.equals(Q.absolute(k), Q.of(1));
 

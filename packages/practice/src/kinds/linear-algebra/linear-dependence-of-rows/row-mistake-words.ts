@@ -6,7 +6,7 @@ type Words = Partial<Omit<MistakeWords, "id">>;
 export const scalingOfRows = {
   "added-instead-of-scaled": {
     check:
-      "Add $1$ to every entry of the row $(1, 2)$: it becomes $(2, 3)$.\nNo factor does that, for one half of $2$ is $1$ and one half of $3$ is not $2$.",
+      "Add $1$ to every entry of the row $(1, 2)$: it becomes $(2, 3)$.\nThe first entry has doubled and the second has not: one factor cannot do that.",
   },
   "copied-instead-of-scaled": {
     action: "This is what copying from the other row gives, although the rest of the row was multiplied.",
