@@ -9,9 +9,17 @@ export const quiz: QuizBlueprint = {
   slots: [
     { kinds: ["la.classify-clue-set", "la.mark-the-pairs", "la.story-to-equations"], level: 1 },
     { kinds: ["la.linear-or-not", "la.slope-and-intercepts", "la.equation-of-drawn-line"], level: 1 },
-    { kinds: ["la.solve-by-substitution", "la.two-ticket-prices"], level: 1 },
-    { kinds: ["la.count-solutions-from-equations", "la.match-system-to-picture"], level: 1 },
+    {
+      kinds: [
+        "la.solve-by-substitution",
+        "la.two-ticket-prices",
+        "la.count-solutions-from-equations",
+        "la.match-system-to-picture",
+      ],
+      level: 1,
+    },
     { kinds: ["la.write-the-augmented-matrix", "la.system-from-matrix", "la.data-to-matrix"], level: 1 },
     { kinds: ["la.singular-from-matrix", "la.singular-pictures"], level: 1 },
+    { kinds: ["la.dependent-with-factor", "la.complete-row", "la.letter-for-dependence"], level: 1 },
   ],
 };
