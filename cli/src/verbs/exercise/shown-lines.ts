@@ -1,6 +1,7 @@
 import { formatRational } from "@gradus/math/exact";
 import { toLatex, toText } from "@gradus/math/explain";
 import type { AnswerForm, MatrixForm } from "@gradus/practice";
+import { proseText } from "../../show/prose.ts";
 
 /** A line that the form itself shows: its number if it has one, and what it says. */
 export type ShownText = { readonly mark: string; readonly prose: string; readonly plain?: string };
@@ -30,6 +31,6 @@ function matrixRows({ given = [], rowLabels, bar }: MatrixForm): readonly ShownT
   return given.map((row, i) => {
     const entries = row.map((entry) => (entry === null ? "?" : formatRational(entry)));
     const parts = entries.flatMap((entry, j) => (j === bar && j > 0 ? ["|", entry] : [entry]));
-    return { mark: rowLabels?.[i] ?? "", prose: `[${parts.join("  ")}]` };
+    return { mark: proseText(rowLabels?.[i] ?? ""), prose: `[${parts.join("  ")}]` };
   });
 }

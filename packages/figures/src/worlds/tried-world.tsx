@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { focusable } from "../marks/focusable.ts";
 
 /** Props of {@link TriedWorld}. */
 export type TriedWorldProps = {
@@ -17,7 +18,7 @@ export function TriedWorld({ world: [x, y], at, reach, names, locked }: TriedWor
       className="world-tried object-prediction"
       transform={`translate(${at[0]} ${at[1]})`}
       role="slider"
-      tabIndex={locked ? -1 : 0}
+      {...focusable(!locked)}
       aria-label="The pair that you try"
       aria-valuemin={0}
       aria-valuemax={reach[0]}
