@@ -17,6 +17,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // A page under load answers late, not wrongly.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

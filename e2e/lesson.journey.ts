@@ -58,6 +58,20 @@ describe("the lesson", () => {
     await page.context().close();
   });
 
+  it("turns a line by its handles with Tab and the arrow keys alone", async () => {
+    const page = await gradus.open(LESSON);
+    await predict(page);
+    const equation = page.locator("[data-live-formula='equation1'] .math").first();
+    const before = await equation.textContent();
+    await page.locator("[data-choice='2']").focus();
+    await tabTo(page, "#two-lines [data-handle]");
+    await page.keyboard.press("ArrowUp");
+    await expect.poll(() => equation.textContent()).not.toBe(before);
+    await page.keyboard.press("Home");
+    await expect.poll(() => equation.textContent()).toBe(before);
+    await page.context().close();
+  });
+
   it("holds the figure still until a prediction is made, and asks nothing twice after a reload", async () => {
     const context = await gradus.profile();
     await gradus.restart();
