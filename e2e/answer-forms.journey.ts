@@ -47,7 +47,6 @@ const wide = (seed: string) =>
   needed(
     problemOf("matrix", seed, ({ form }) => form.type === "matrix" && form.given === undefined && form.columns > 2),
   );
-const order = problemOf("order", "moved");
 
 describe("forms of answer by hand", () => {
   it("a matrix: arrow keys cross its boxes, Enter goes to the next empty one and then hands in", async () => {
@@ -90,30 +89,6 @@ describe("forms of answer by hand", () => {
     await expect.poll(() => verdict(page)).toContain("Right");
     await page.context().close();
   });
-
-  it.runIf(order !== null)(
-    "lines: arrow keys move the line whose grip has the focus, and dragging does the same",
-    async () => {
-      const page = await open(needed(order));
-      const lines = () =>
-        page.locator("[data-line]").evaluateAll((items) => items.map((item) => item.getAttribute("data-line")));
-      await page.locator('[data-grip="1"]').focus();
-      await page.keyboard.press("ArrowDown");
-      await expect.poll(async () => (await lines()).slice(0, 2)).toEqual(["2", "1"]);
-      expect(await active(page)).toContain("place 2 of");
-      await page.keyboard.press("Home");
-      await expect.poll(async () => (await lines())[0]).toBe("1");
-      const [from, to] = [page.locator('[data-grip="1"]'), page.locator("[data-line]").last()];
-      await from.hover();
-      await page.mouse.down();
-      const box = await to.boundingBox();
-      await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + (box?.height ?? 0) - 2, { steps: 8 });
-      await page.mouse.up();
-      await expect.poll(async () => (await lines()).at(-1)).toBe("1");
-      gradus.noErrors();
-      await page.context().close();
-    },
-  );
 
   it("cells: one stop for Tab, arrows move, space switches", async () => {
     const page = await open(needed(problemOf("cells", "switched")));
