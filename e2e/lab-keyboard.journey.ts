@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Gradus, startGradus } from "./gradus.ts";
-import { cell, codeOf, ended, openLab } from "./lab-page.ts";
+import { cell, codeOf, ended, eventually, openLab } from "./lab-page.ts";
 
 let gradus: Gradus;
 let page: Page;
@@ -33,7 +33,7 @@ describe("a cell by keyboard", () => {
   it("is opened by Enter, indents with Tab, and is left by Escape and Tab either way", async () => {
     await reachSecondCell();
     await page.keyboard.press("Enter");
-    await expect.poll(focused).toBe("Code of cell 2");
+    await eventually(focused).toBe("Code of cell 2");
     await page.keyboard.press("Tab");
     expect(await focused()).toBe("Code of cell 2");
     await page.keyboard.press("Escape");
@@ -49,8 +49,8 @@ describe("a cell by keyboard", () => {
   it("is opened by typing, and loses none of the keys", async () => {
     await reachSecondCell();
     await page.keyboard.type("// typed at once");
-    await expect.poll(focused).toBe("Code of cell 2");
-    await expect.poll(() => codeOf(page, "solve")).toMatch(/solve\(A, b\);\/\/ typed at once$/);
+    await eventually(focused).toBe("Code of cell 2");
+    await eventually(() => codeOf(page, "solve")).toMatch(/solve\(A, b\);\/\/ typed at once$/);
   });
 
   it("is run by Ctrl and Enter, before it is opened and from inside", async () => {
@@ -59,7 +59,7 @@ describe("a cell by keyboard", () => {
     expect(await cell(page, "clues").locator(".output-matrix").count()).toBe(1);
     expect(await cell(page, "clues").locator(".cm-content").count()).toBe(0);
     await page.keyboard.press("Enter");
-    await expect.poll(focused).toBe("Code of cell 1");
+    await eventually(focused).toBe("Code of cell 1");
     await page.keyboard.press("ControlOrMeta+a");
     await page.keyboard.insertText("6 * 7");
     await ended(cell(page, "clues"), () => page.keyboard.press("Control+Enter"));
@@ -79,7 +79,7 @@ describe("a cell by keyboard", () => {
       const before = await tops(".code-line");
       await page.keyboard.press("Enter");
       await place.locator(".cm-content").waitFor();
-      await expect.poll(() => place.locator(".cm-line").count()).toBe(before.length);
+      await eventually(() => place.locator(".cm-line").count()).toBe(before.length);
       const after = await tops(".cm-line");
       for (const [i, top] of before.entries()) expect(Math.abs((after[i] ?? 0) - top)).toBeLessThan(1);
       expect(await ring()).toBe("solid");

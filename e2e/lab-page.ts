@@ -79,6 +79,9 @@ export async function check(page: Page): Promise<string> {
   return report;
 }
 
+/** Looks again and again, for as long as a busy machine may need. */
+export const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 15_000 });
+
 /** Waits until one more run has ended than before. */
 export async function ended(place: Locator, begin: () => Promise<void>): Promise<void> {
   const runs = async () => Number(await place.getAttribute("data-runs"));

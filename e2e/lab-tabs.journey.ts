@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Gradus, startGradus } from "./gradus.ts";
-import { codeOf, open, openLab, reloadLab, write } from "./lab-page.ts";
+import { codeOf, eventually, open, openLab, reloadLab, write } from "./lab-page.ts";
 
 let gradus: Gradus;
 beforeAll(async () => {
@@ -16,12 +16,12 @@ async function twoTabs(context?: BrowserContext): Promise<{ context: BrowserCont
   const two = await openLab(gradus, context);
   const start = one.getByRole("button", { name: "Start over" });
   await start.click();
-  await expect.poll(() => codeOf(two, "determinant")).toContain("determinant(A)");
+  await eventually(() => codeOf(two, "determinant")).toContain("determinant(A)");
   return { context, one, two };
 }
 
 const saved = (page: Page) =>
-  expect.poll(() => page.locator(".lab-tools [role=status]").textContent()).toContain("Saved");
+  eventually(() => page.locator(".lab-tools [role=status]").textContent()).toContain("Saved");
 
 describe("two tabs on one lab", () => {
   it("agree, whether the other's editor is open or not", async () => {
@@ -29,10 +29,10 @@ describe("two tabs on one lab", () => {
     await open(two, "determinant");
     await write(one, "determinant", "// from one");
     await write(one, "picture", "// and this");
-    await expect.poll(() => codeOf(two, "determinant")).toContain("from one");
-    await expect.poll(() => codeOf(two, "picture")).toContain("and this");
+    await eventually(() => codeOf(two, "determinant")).toContain("from one");
+    await eventually(() => codeOf(two, "picture")).toContain("and this");
     await write(two, "picture", "// back from two");
-    await expect.poll(() => codeOf(one, "picture")).toContain("back from two");
+    await eventually(() => codeOf(one, "picture")).toContain("back from two");
     expect(await codeOf(one, "determinant")).toContain("from one");
     await context.close();
   });
@@ -48,11 +48,11 @@ describe("two tabs on one lab", () => {
     await one.keyboard.type("// typed in one, key by key", { delay: 60 });
     await saved(one);
     for (const page of [one, two]) {
-      await expect.poll(() => codeOf(page, "picture")).toContain("saved by two");
-      await expect.poll(() => codeOf(page, "determinant")).toBe("// typed in one, key by key");
+      await eventually(() => codeOf(page, "picture")).toContain("saved by two");
+      await eventually(() => codeOf(page, "determinant")).toBe("// typed in one, key by key");
     }
     await reloadLab(one);
-    await expect.poll(() => codeOf(one, "picture")).toContain("saved by two");
+    await eventually(() => codeOf(one, "picture")).toContain("saved by two");
     expect(await codeOf(one, "determinant")).toContain("typed in one, key by key");
     await context.close();
   });
@@ -80,8 +80,8 @@ describe("two tabs on one lab", () => {
       }, code);
     await Promise.all([replaceAndSave(one, "// one at once"), replaceAndSave(two, "// two at once")]);
     for (const page of [one, two]) {
-      await expect.poll(() => codeOf(page, "determinant"), { timeout: 10_000 }).toBe("// one at once");
-      await expect.poll(() => codeOf(page, "picture"), { timeout: 10_000 }).toBe("// two at once");
+      await eventually(() => codeOf(page, "determinant")).toBe("// one at once");
+      await eventually(() => codeOf(page, "picture")).toBe("// two at once");
     }
     await context.close();
   });
@@ -95,13 +95,13 @@ describe("two tabs on one lab", () => {
     await one.keyboard.type("// as one has it, and it takes a while to type", { delay: 40 });
     await saved(one);
     for (const page of [one, two]) {
-      await expect.poll(() => codeOf(page, "determinant")).toContain("as one has it");
-      await expect.poll(() => page.locator(".lab-aside").textContent()).toContain("as two has it");
+      await eventually(() => codeOf(page, "determinant")).toContain("as one has it");
+      await eventually(() => page.locator(".lab-aside").textContent()).toContain("as two has it");
     }
     await reloadLab(two);
-    await expect.poll(() => two.locator(".lab-aside").textContent()).toContain("as two has it");
+    await eventually(() => two.locator(".lab-aside").textContent()).toContain("as two has it");
     await two.getByRole("button", { name: "Throw this away" }).click();
-    for (const page of [one, two]) await expect.poll(() => page.locator(".lab-aside").count()).toBe(0);
+    for (const page of [one, two]) await eventually(() => page.locator(".lab-aside").count()).toBe(0);
     expect(await codeOf(one, "determinant")).toContain("as one has it");
     await context.close();
   });
@@ -109,11 +109,11 @@ describe("two tabs on one lab", () => {
   it("start over together, and bring the work back together", async () => {
     const { context, one, two } = await twoTabs();
     await write(one, "determinant", "// to be taken back");
-    await expect.poll(() => codeOf(two, "determinant")).toContain("to be taken back");
+    await eventually(() => codeOf(two, "determinant")).toContain("to be taken back");
     await one.getByRole("button", { name: "Start over" }).click();
-    await expect.poll(() => codeOf(two, "determinant")).toContain("determinant(A)");
+    await eventually(() => codeOf(two, "determinant")).toContain("determinant(A)");
     await two.getByRole("button", { name: "Bring my work back" }).click();
-    for (const page of [one, two]) await expect.poll(() => codeOf(page, "determinant")).toContain("to be taken back");
+    for (const page of [one, two]) await eventually(() => codeOf(page, "determinant")).toContain("to be taken back");
     await context.close();
   });
 });

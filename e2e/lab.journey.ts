@@ -1,6 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Gradus, startGradus } from "./gradus.ts";
-import { cell, cellsOf, check, codeOf, declaring, ended, openLab, reloadLab, run, write } from "./lab-page.ts";
+import {
+  cell,
+  cellsOf,
+  check,
+  codeOf,
+  declaring,
+  ended,
+  eventually,
+  openLab,
+  reloadLab,
+  run,
+  write,
+} from "./lab-page.ts";
 
 let gradus: Gradus;
 // Each with a record of its own: the work on a lab outlives the page.
@@ -17,7 +29,7 @@ describe("the lab", () => {
     expect(await check(page)).toContain("All 3 checks pass");
     const id = await declaring("kindOfSystem");
     await reloadLab(page);
-    await expect.poll(() => codeOf(page, id)).toContain("proportional");
+    await eventually(() => codeOf(page, id)).toContain("proportional");
     expect(await check(page)).toContain("All 3 checks pass");
     gradus.noErrors();
   });
@@ -37,7 +49,7 @@ describe("the lab", () => {
     const started = Date.now();
     await ended(cell(page, "clues"), async () => {
       await button.dblclick();
-      await expect.poll(() => button.textContent()).toBe("Stop");
+      await eventually(() => button.textContent()).toBe("Stop");
       expect(await cell(page, "clues").locator("[role=status]").textContent()).toContain("…");
       await page.waitForTimeout(300);
       await button.click();
@@ -92,11 +104,11 @@ describe("the lab", () => {
     await write(page, id, "// my own words\n1 + 1");
     await page.waitForTimeout(1200);
     await page.getByRole("button", { name: "Start over" }).click();
-    await expect.poll(() => codeOf(page, id)).not.toContain("my own words");
+    await eventually(() => codeOf(page, id)).not.toContain("my own words");
     await page.getByRole("button", { name: "Bring my work back" }).click();
-    await expect.poll(() => codeOf(page, id)).toContain("my own words");
+    await eventually(() => codeOf(page, id)).toContain("my own words");
     await reloadLab(page);
-    await expect.poll(() => codeOf(page, id)).toContain("my own words");
+    await eventually(() => codeOf(page, id)).toContain("my own words");
   });
 
   it.each(["frame.html", "toolkit/show.js"])(
