@@ -30,9 +30,8 @@ export function flank(course: Course, measures: MapMeasures, side: "left" | "rig
       at: { x: round((from + x) / 2), y },
     };
   });
-  const { stairBelow, stairAbove } = measures;
-  const inner = `L${round(middle - towards * stairAbove)} ${platform}L${round(middle - towards * stairBelow)} ${ground}Z`;
-  return { course, steps, stair: path, treads: "", body: path + inner };
+  // The ground reaches to the middle: the stair in front is drawn over it.
+  return { course, steps, stair: path, treads: "", body: `${path}H${middle}V${ground}Z` };
 }
 
 /** The position of each week's last lesson among all of the course. */

@@ -21,7 +21,6 @@ function draw(): void {
   }
   for (const step of document.querySelectorAll<SVGElement>("[data-step]")) {
     const blocks = progress.lessons[step.dataset.step ?? ""]?.blocks.length ?? 0;
-    step.classList.toggle("begun", blocks > 0);
     step.classList.toggle("walked", blocks >= BLOCKS);
   }
   for (const note of document.querySelectorAll<HTMLElement>("[data-work-progress]")) {
@@ -33,6 +32,11 @@ function draw(): void {
   }
   const next = document.querySelector<HTMLAnchorElement>("[data-map-next] a");
   const link = nextLesson(progress);
+  const slug = link?.closest<HTMLElement>("[data-lesson-row]")?.dataset.lessonRow ?? "";
+  for (const pin of document.querySelectorAll<SVGElement>("[data-pin]")) {
+    pin.classList.toggle("is-next", pin.dataset.pin === slug);
+    pin.classList.toggle("begun", (progress.lessons[slug]?.blocks.length ?? 0) > 0);
+  }
   if (!next || !link || Object.keys(progress.lessons).length === 0) return;
   next.href = link.href;
   next.textContent = `Go on: ${link.textContent?.trim()}`;
