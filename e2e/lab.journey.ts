@@ -128,6 +128,21 @@ describe("the lab", () => {
     },
   );
 
+  it("waits for a slow start, with words, and counts none of it as the code's time", async () => {
+    const context = await gradus.profile();
+    await context.route("**/sandbox/frame.html", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 6_000));
+      await route.fallback();
+    });
+    const page = await openLab(gradus, context);
+    await write(page, "clues", "6 * 7");
+    await ended(cell(page, "clues"), async () => {
+      await cell(page, "clues").locator(".cell-run").click();
+      await eventually(() => cell(page, "clues").locator("[role=status]").textContent()).toContain("Starting");
+    });
+    expect(await cell(page, "clues").locator(".cell-output").textContent()).toBe("42");
+  });
+
   it("says that nothing starts when nothing does, and goes on when it can", async () => {
     const context = await gradus.profile();
     let isDown = true;
