@@ -12,8 +12,8 @@ import { solveBySubstitutionKind } from "./solve-by-substitution.ts";
 import { substitutionFaded } from "./substitution-faded.ts";
 import { twoTicketPrices } from "./two-ticket-prices.ts";
 
-/** The kinds of the week on systems of linear equations, in the order of its lessons. */
-export const systemsOfLinearEquations: readonly ExerciseKind[] = [
+/** The kinds of the lesson on two lines and their three outcomes. */
+export const twoLinesThreeOutcomes: readonly ExerciseKind[] = [
   countSolutionsFromEquations,
   countSolutionsFromPicture,
   countSolutionsFromStory,
