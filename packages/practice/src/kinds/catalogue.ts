@@ -199,7 +199,7 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2, 3],
-    load: async () => (await import("./linear-algebra/systems-of-linear-equations/count-solutions-from-equations.ts")).countSolutionsFromEquations,
+    load: async () => (await import("./linear-algebra/two-lines-three-outcomes/count-solutions-from-equations.ts")).countSolutionsFromEquations,
   },
   {
     id: "la.count-solutions-from-picture",
@@ -210,7 +210,7 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2, 3],
-    load: async () => (await import("./linear-algebra/systems-of-linear-equations/count-solutions-from-picture.ts")).countSolutionsFromPicture,
+    load: async () => (await import("./linear-algebra/two-lines-three-outcomes/count-solutions-from-picture.ts")).countSolutionsFromPicture,
   },
   {
     id: "la.count-solutions-from-story",
@@ -221,7 +221,7 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/systems-of-linear-equations/count-solutions-from-story.ts")).countSolutionsFromStory,
+    load: async () => (await import("./linear-algebra/two-lines-three-outcomes/count-solutions-from-story.ts")).countSolutionsFromStory,
   },
   {
     id: "la.match-system-to-picture",
@@ -232,7 +232,7 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2, 3],
-    load: async () => (await import("./linear-algebra/systems-of-linear-equations/match-system-to-picture.ts")).matchSystemToPicture,
+    load: async () => (await import("./linear-algebra/two-lines-three-outcomes/match-system-to-picture.ts")).matchSystemToPicture,
   },
   {
     id: "la.solve-by-substitution",
@@ -243,7 +243,7 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2, 3],
-    load: async () => (await import("./linear-algebra/systems-of-linear-equations/solve-by-substitution.ts")).solveBySubstitutionKind,
+    load: async () => (await import("./linear-algebra/two-lines-three-outcomes/solve-by-substitution.ts")).solveBySubstitutionKind,
   },
   {
     id: "la.substitution-faded",
@@ -254,7 +254,7 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/systems-of-linear-equations/substitution-faded.ts")).substitutionFaded,
+    load: async () => (await import("./linear-algebra/two-lines-three-outcomes/substitution-faded.ts")).substitutionFaded,
   },
   {
     id: "la.read-the-last-line",
@@ -265,7 +265,7 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/systems-of-linear-equations/read-the-last-line.ts")).readTheLastLine,
+    load: async () => (await import("./linear-algebra/two-lines-three-outcomes/read-the-last-line.ts")).readTheLastLine,
   },
   {
     id: "la.two-ticket-prices",
@@ -276,7 +276,7 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/systems-of-linear-equations/two-ticket-prices.ts")).twoTicketPrices,
+    load: async () => (await import("./linear-algebra/two-lines-three-outcomes/two-ticket-prices.ts")).twoTicketPrices,
   },
   {
     id: "la.choose-coefficients",
@@ -287,7 +287,7 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2, 3],
-    load: async () => (await import("./linear-algebra/systems-of-linear-equations/choose-coefficients.ts")).chooseCoefficients,
+    load: async () => (await import("./linear-algebra/two-lines-three-outcomes/choose-coefficients.ts")).chooseCoefficients,
   },
   {
     id: "la.place-a-line",
@@ -298,7 +298,7 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2, 3],
-    load: async () => (await import("./linear-algebra/systems-of-linear-equations/place-a-line.ts")).placeALine,
+    load: async () => (await import("./linear-algebra/two-lines-three-outcomes/place-a-line.ts")).placeALine,
   },
   {
     id: "la.place-the-solution",
@@ -309,7 +309,7 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2, 3],
-    load: async () => (await import("./linear-algebra/systems-of-linear-equations/place-the-solution.ts")).placeTheSolution,
+    load: async () => (await import("./linear-algebra/two-lines-three-outcomes/place-the-solution.ts")).placeTheSolution,
   },
   {
     id: "la.constant-for-outcome",
@@ -320,7 +320,7 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2, 3],
-    load: async () => (await import("./linear-algebra/systems-of-linear-equations/constant-for-outcome.ts")).constantForOutcome,
+    load: async () => (await import("./linear-algebra/two-lines-three-outcomes/constant-for-outcome.ts")).constantForOutcome,
   },
   {
     id: "la.write-the-matrix",

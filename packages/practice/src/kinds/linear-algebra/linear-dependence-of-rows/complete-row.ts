@@ -4,7 +4,7 @@ import type { MatrixForm } from "../../../answer/form.ts";
 import { formatAnswer } from "../../../answer/format-answer.ts";
 import { assessMatrix } from "../../../exercise/assess-matrix.ts";
 import { defineKind } from "../../../exercise/define-kind.ts";
-import { numberText } from "../systems-of-linear-equations/notation-in-prose.ts";
+import { numberText } from "../two-lines-three-outcomes/notation-in-prose.ts";
 import { lesson } from "./lesson.ts";
 import { scalingOfRows } from "./row-mistake-words.ts";
 import { comparisonInOrder, crossDifference, factorOf, rowText, type TwoRows } from "./two-rows.ts";

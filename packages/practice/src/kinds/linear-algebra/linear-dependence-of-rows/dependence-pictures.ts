@@ -3,8 +3,8 @@ import type { RandomStream } from "@gradus/math/random";
 import { defineKind } from "../../../exercise/define-kind.ts";
 import type { Prose } from "../../../exercise/prose.ts";
 import type { MistakeId } from "../../../mistake/library.ts";
-import { numberText, pointText } from "../systems-of-linear-equations/notation-in-prose.ts";
-import { describeLine, pictureOf } from "../systems-of-linear-equations/two-line-picture.ts";
+import { numberText, pointText } from "../two-lines-three-outcomes/notation-in-prose.ts";
+import { describeLine, pictureOf } from "../two-lines-three-outcomes/two-line-picture.ts";
 import { lesson } from "./lesson.ts";
 import { comparison, crossDifference, factorOf, matrixProse } from "./two-rows.ts";
 

@@ -3,7 +3,7 @@ import type { RandomStream } from "@gradus/math/random";
 import type { Answer, AnswerForm } from "../../../answer/form.ts";
 import { defineKind } from "../../../exercise/define-kind.ts";
 import type { Assessment } from "../../../exercise/verdict.ts";
-import { numberText } from "../systems-of-linear-equations/notation-in-prose.ts";
+import { numberText } from "../two-lines-three-outcomes/notation-in-prose.ts";
 import { lesson } from "./lesson.ts";
 import { scalingOfRows } from "./row-mistake-words.ts";
 import { comparison, crossDifference, factorOf, matrixProse, rowText, typed } from "./two-rows.ts";

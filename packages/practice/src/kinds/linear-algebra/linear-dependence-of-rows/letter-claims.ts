@@ -3,7 +3,7 @@ import type { Explanation } from "@gradus/math/explain";
 import type { RandomStream } from "@gradus/math/random";
 import type { Answer, AnswerForm } from "../../../answer/form.ts";
 import { defineKind } from "../../../exercise/define-kind.ts";
-import { numberText } from "../systems-of-linear-equations/notation-in-prose.ts";
+import { numberText } from "../two-lines-three-outcomes/notation-in-prose.ts";
 import { lesson } from "./lesson.ts";
 import { crossAt, type LetterRows, letterMatrixProse, rowsAt, valueAt } from "./letter-rows.ts";
 import { comparison } from "./two-rows.ts";

@@ -2,7 +2,7 @@ import { equation2, Q, type Rational, solveBySubstitution } from "@gradus/math/e
 import { explainSubstitution, toLatex } from "@gradus/math/explain";
 import type { RandomStream } from "@gradus/math/random";
 import { defineKind } from "../../../exercise/define-kind.ts";
-import { numberText } from "../systems-of-linear-equations/notation-in-prose.ts";
+import { numberText } from "../two-lines-three-outcomes/notation-in-prose.ts";
 import { lesson } from "./lesson.ts";
 import { crossAt, entryNode, type LetterEntry, type LetterRows, letterMatrixProse, rowsAt } from "./letter-rows.ts";
 import { scalingOfRows } from "./row-mistake-words.ts";

@@ -1,7 +1,7 @@
 import { Q, type Rational } from "@gradus/math/exact";
 import type { RandomStream } from "@gradus/math/random";
 import { defineKind } from "../../../exercise/define-kind.ts";
-import { numberText } from "../systems-of-linear-equations/notation-in-prose.ts";
+import { numberText } from "../two-lines-three-outcomes/notation-in-prose.ts";
 import { lesson } from "./lesson.ts";
 import { scalingOfRows } from "./row-mistake-words.ts";
 import { comparison, crossDifference, factorOf, matrixProse } from "./two-rows.ts";

@@ -17,7 +17,7 @@ import type { Answer, AnswerForm } from "../../../answer/form.ts";
 import { defineKind } from "../../../exercise/define-kind.ts";
 import type { Prose } from "../../../exercise/prose.ts";
 import type { Assessment } from "../../../exercise/verdict.ts";
-import { numberText, pointText } from "../systems-of-linear-equations/notation-in-prose.ts";
+import { numberText, pointText } from "../two-lines-three-outcomes/notation-in-prose.ts";
 import { lesson } from "./lesson.ts";
 import { rowObjects } from "./written-system.ts";
 

@@ -12,8 +12,8 @@ import { explainSingular } from "@gradus/math/explain";
 import type { RandomStream } from "@gradus/math/random";
 import type { Answer } from "../../../answer/form.ts";
 import { defineKind } from "../../../exercise/define-kind.ts";
-import { type Outcome, outcomeOf, type System } from "../systems-of-linear-equations/outcome.ts";
-import { describeLine, pictureOf } from "../systems-of-linear-equations/two-line-picture.ts";
+import { type Outcome, outcomeOf, type System } from "../two-lines-three-outcomes/outcome.ts";
+import { describeLine, pictureOf } from "../two-lines-three-outcomes/two-line-picture.ts";
 import { lesson } from "./lesson.ts";
 
 /** How two drawn lines can lie. */

@@ -12,7 +12,7 @@ import type { RandomStream } from "@gradus/math/random";
 import type { Answer } from "../../../answer/form.ts";
 import { defineKind } from "../../../exercise/define-kind.ts";
 import type { Mistake } from "../../../exercise/kind.ts";
-import { numberText } from "../systems-of-linear-equations/notation-in-prose.ts";
+import { numberText } from "../two-lines-three-outcomes/notation-in-prose.ts";
 import { lesson } from "./lesson.ts";
 import { rateSteps } from "./line-steps.ts";
 import { typed } from "./line-values.ts";

@@ -1,6 +1,6 @@
 import { type ExactVector, type LinearEquation2, lineThrough, Q, type Rational, ZERO } from "@gradus/math/exact";
 import type { Prose } from "../../../exercise/prose.ts";
-import { numberText, pointText } from "../systems-of-linear-equations/notation-in-prose.ts";
+import { numberText, pointText } from "../two-lines-three-outcomes/notation-in-prose.ts";
 import { slopeLine } from "./line-values.ts";
 
 /** What is said of a line that is to be drawn. */

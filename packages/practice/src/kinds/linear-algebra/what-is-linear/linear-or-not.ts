@@ -14,7 +14,7 @@ import type { RandomStream } from "@gradus/math/random";
 import type { Answer, Choice } from "../../../answer/form.ts";
 import { defineKind } from "../../../exercise/define-kind.ts";
 import type { Prose } from "../../../exercise/prose.ts";
-import { inline } from "../systems-of-linear-equations/notation-in-prose.ts";
+import { inline } from "../two-lines-three-outcomes/notation-in-prose.ts";
 import { displayText } from "./display-text.ts";
 import { lesson } from "./lesson.ts";
 import { reasonFor } from "./offence-words.ts";

@@ -4,7 +4,7 @@ import type { RandomStream } from "@gradus/math/random";
 import type { Answer, AnswerForm } from "../../../answer/form.ts";
 import { defineKind } from "../../../exercise/define-kind.ts";
 import type { Prose } from "../../../exercise/prose.ts";
-import { inline } from "../systems-of-linear-equations/notation-in-prose.ts";
+import { inline } from "../two-lines-three-outcomes/notation-in-prose.ts";
 import { lesson } from "./lesson.ts";
 import { reasonFor } from "./offence-words.ts";
 import {

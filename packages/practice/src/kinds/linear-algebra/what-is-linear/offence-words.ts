@@ -1,7 +1,7 @@
 import { type Linearity, Q } from "@gradus/math/exact";
 import { symbolicTermNode } from "@gradus/math/explain";
 import type { Prose } from "../../../exercise/prose.ts";
-import { inline } from "../systems-of-linear-equations/notation-in-prose.ts";
+import { inline } from "../two-lines-three-outcomes/notation-in-prose.ts";
 
 type NotLinear = Extract<Linearity, { kind: "not-linear" }>;
 

@@ -2,7 +2,7 @@ import { type LinearEquation2, Q, type Rational, satisfies, slopeInterceptForm, 
 import type { RandomStream } from "@gradus/math/random";
 import type { Answer } from "../../../answer/form.ts";
 import { defineKind } from "../../../exercise/define-kind.ts";
-import { equationText, inline, numberText } from "../systems-of-linear-equations/notation-in-prose.ts";
+import { equationText, inline, numberText } from "../two-lines-three-outcomes/notation-in-prose.ts";
 import {
   secondUnknownLeft,
   sorted,
@@ -11,7 +11,7 @@ import {
   swappedOrder,
   type WrittenEquation,
   writtenNode,
-} from "../systems-of-linear-equations/written-equation.ts";
+} from "../two-lines-three-outcomes/written-equation.ts";
 import { displayText } from "./display-text.ts";
 import { lesson } from "./lesson.ts";
 import { lineSteps } from "./line-steps.ts";

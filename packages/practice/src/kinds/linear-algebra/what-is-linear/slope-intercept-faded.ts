@@ -14,7 +14,7 @@ import type { AnswerForm, Blank, BlankLine } from "../../../answer/form.ts";
 import { formatAnswer } from "../../../answer/format-answer.ts";
 import { assessBlanks } from "../../../exercise/assess-blanks.ts";
 import { defineKind } from "../../../exercise/define-kind.ts";
-import { equationText, numberText } from "../systems-of-linear-equations/notation-in-prose.ts";
+import { equationText, numberText } from "../two-lines-three-outcomes/notation-in-prose.ts";
 import { lesson } from "./lesson.ts";
 import { lineSteps } from "./line-steps.ts";
 import { lineByIntercepts, valuesOf } from "./line-values.ts";
