@@ -20,8 +20,11 @@ export { type NumberRange, type NumberReading, rangeWords, readNumber } from "./
 export { Readout, type ReadoutProps } from "./controls/readout.tsx";
 export { Slider, type SliderProps } from "./controls/slider.tsx";
 export { descriptionId, Figure, type FigureProps } from "./figure/figure.tsx";
+export { FigureGoals, type FigureGoalsProps } from "./figure/figure-goals.tsx";
 export { SETTLE_MS, useAnnouncement } from "./figure/use-announcement.ts";
-export { type Movements, type RestListeners, useComingToRest } from "./figure/use-coming-to-rest.ts";
+export type { Motion } from "./figure/use-coming-to-rest.ts";
+export { useFigureOfLesson } from "./figure/use-figure-of-lesson.ts";
+export { type FigureWork, useFigureWork, type WorkedFigureProps } from "./figure/use-figure-work.ts";
 // Lines held by two grips
 export { type Grip, type Grips, gripPlace, gripsOn, keepGrips } from "./line/grips.ts";
 export { lineNumbers } from "./line/line-numbers.ts";

@@ -1,65 +1,33 @@
 import {
   descriptionId,
   Figure,
-  GoalList,
+  FigureGoals,
   NumberField,
-  useComingToRest,
-  useCommitted,
-  useLessonState,
-  useReachedGoals,
+  useFigureOfLesson,
+  useFigureWork,
+  type WorkedFigureProps,
   WorldGrid,
 } from "@gradus/figures";
-import { report } from "@gradus/figures/state";
 import { type ReactElement, useState } from "react";
 import { ClueSwitch } from "./clue-switch.tsx";
 import { agrees, type Clue, clues, cluesOn, STANDS } from "./clues.ts";
-import { achieved, type GoalId, goals, isGoal } from "./goals.ts";
+import { achieved, type GoalId, goals } from "./goals.ts";
 import { describeShed, standings, verdictOf } from "./standing.ts";
 import { type Shed, state } from "./state.ts";
 import { trialOf } from "./trial.ts";
 
-/** Props of {@link ShedFigure}: the switches come from outside, wishes to change them go out. */
-export type ShedFigureProps = {
-  /** Unique on the page. */
-  readonly id: string;
-  readonly values: Shed;
-  readonly initial: Shed;
-  readonly onChange: (patch: Partial<Shed>) => void;
-  /** Nothing can be switched yet: the learner has not committed to a prediction. */
-  readonly locked?: boolean;
-  /** The goals reached on earlier visits. */
-  readonly reached?: readonly GoalId[];
-  /** Called when the learner first switches something. */
-  readonly onTouched?: () => void;
-  readonly onGoal?: (goal: GoalId) => void;
-};
-
-const isSame = (first: Shed, second: Shed): boolean =>
-  (Object.keys(first) as (keyof Shed)[]).every((key) => first[key] === second[key]);
+/** Props of {@link ShedFigure}. */
+export type ShedFigureProps = WorkedFigureProps<Shed, GoalId>;
 
 /**
  * Six clues about a locked shed, on switches; the grid of pairs still possible answers, and a pair can be tried.
  * A controlled figure: see {@link LockedShed} for the one that is tied to the lesson's state.
  */
 export function ShedFigure(props: ShedFigureProps): ReactElement {
-  const { id, values, initial, onChange, onTouched, onGoal, locked = false } = props;
-  const [reachedHere, setReachedHere] = useState<readonly GoalId[]>([]);
+  const { id, values } = props;
+  const work = useFigureWork(props, (_, after) => ({ goal: achieved(after), note: null }));
   const [pointed, setPointed] = useState<Clue | null>(null);
-  const reached = [...(props.reached ?? []), ...reachedHere];
-  const { touch, untouch } = useComingToRest(values, {
-    onTouched,
-    onRest: (_, after) => {
-      const goal = achieved(after);
-      if (goal === null || reached.includes(goal)) return;
-      setReachedHere([...reachedHere, goal]);
-      onGoal?.(goal);
-    },
-  });
-  const change = (patch: Partial<Shed>): void => {
-    if (locked) return;
-    touch();
-    onChange(patch);
-  };
+  const { locked, change, frame } = work;
 
   const on = cluesOn(values);
   const stood = standings(values);
@@ -68,15 +36,10 @@ export function ShedFigure(props: ShedFigureProps): ReactElement {
   const trial = trialOf(values, tried);
   return (
     <Figure
-      id={id}
+      {...frame}
       title="A locked shed and six clues"
       description={describeShed(values)}
       announcement={`${count} ${reason}`}
-      onReset={() => {
-        untouch();
-        onChange(initial);
-      }}
-      resettable={!locked && !isSame(values, initial)}
     >
       <div className="worlds-stage">
         <div className="worlds-picture">
@@ -136,11 +99,7 @@ export function ShedFigure(props: ShedFigureProps): ReactElement {
             {trial}
           </output>
         </fieldset>
-        {locked ? (
-          <p className="figure-locked">Answer the question above first. Then the clues are yours to switch.</p>
-        ) : (
-          <GoalList goals={goals.map((goal) => ({ ...goal, reached: reached.includes(goal.id) }))} />
-        )}
+        <FigureGoals goals={goals} work={work} opens="Then the clues are yours to switch." />
       </div>
     </Figure>
   );
@@ -150,19 +109,5 @@ const FIGURE = "locked-shed";
 
 /** The lesson's figure, tied to the lesson's state; it opens once the question before it is answered. */
 export function LockedShed(): ReactElement {
-  const values = useLessonState(state);
-  const isOpen = useCommitted(FIGURE);
-  const reached = useReachedGoals(FIGURE);
-  return (
-    <ShedFigure
-      id={FIGURE}
-      values={values}
-      initial={state.initial}
-      locked={!isOpen}
-      reached={reached.filter(isGoal)}
-      onChange={state.set}
-      onTouched={() => report({ type: "touched", figure: FIGURE })}
-      onGoal={(goal) => report({ type: "goal", figure: FIGURE, goal })}
-    />
-  );
+  return <ShedFigure {...useFigureOfLesson(FIGURE, state, goals)} />;
 }

@@ -1,19 +1,15 @@
+import type { Goal } from "@gradus/figures/state";
 import { cluesOn, pairsLeft, type Switches } from "./clues.ts";
 
 /** The three tasks of the figure, in the order in which they are asked. */
 export type GoalId = "one-pair" | "no-pair" | "three-clues";
 
 /** The tasks in words. */
-export const goals: readonly { readonly id: GoalId; readonly text: string }[] = [
+export const goals: readonly Goal<GoalId>[] = [
   { id: "one-pair", text: "Two clues that leave exactly one pair." },
   { id: "no-pair", text: "Two clues that leave none." },
   { id: "three-clues", text: "Three clues that still leave several." },
 ];
-
-/** Whether a name is that of one of the tasks; a record may hold names of older versions. */
-export function isGoal(name: string): name is GoalId {
-  return goals.some(({ id }) => id === name);
-}
 
 /**
  * The task that the switches fulfil; they can be taken in any order.

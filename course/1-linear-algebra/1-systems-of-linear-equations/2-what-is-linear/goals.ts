@@ -1,3 +1,4 @@
+import { type Achievement, type Goal, nothingAchieved } from "@gradus/figures/state";
 import { type Coefficients, equationOf, lieOf } from "./reading.ts";
 import { metTargets } from "./targets.ts";
 
@@ -5,18 +6,10 @@ import { metTargets } from "./targets.ts";
 export type GoalId = "through-both" | "no-slope";
 
 /** The tasks in words. */
-export const goals: readonly { readonly id: GoalId; readonly text: string }[] = [
+export const goals: readonly Goal<GoalId>[] = [
   { id: "through-both", text: "Lead the line through both marked points, P and Q." },
   { id: "no-slope", text: "Then make a line that has no slope." },
 ];
-
-/** Whether a name is that of one of the tasks; a record may hold names of older versions. */
-export function isGoal(name: string): name is GoalId {
-  return goals.some(({ id }) => id === name);
-}
-
-/** What a settled change achieved: a goal, or a word about why it was not quite one. */
-export type Achievement = { readonly goal: GoalId | null; readonly note: string | null };
 
 /**
  * Recognises the goals from what the line has become. An equation without a line reaches none, although 0 = 0 fits both
@@ -25,7 +18,7 @@ export type Achievement = { readonly goal: GoalId | null; readonly note: string 
  * @example achieved({ a: 3, b: -2, c: 5 }, []).goal // => "through-both"
  * @example achieved({ a: 0, b: 0, c: 0 }, []).goal // => null
  */
-export function achieved(now: Coefficients, reached: readonly GoalId[]): Achievement {
+export function achieved(now: Coefficients, reached: readonly GoalId[]): Achievement<GoalId> {
   const equation = equationOf(now);
   const isOpen = (goal: GoalId): boolean => !reached.includes(goal);
   const lie = lieOf(equation);
@@ -45,5 +38,5 @@ export function achieved(now: Coefficients, reached: readonly GoalId[]): Achieve
   if (lie === "level" && isOpen("no-slope")) {
     return { goal: null, note: "A level line has a slope, and it is 0: no rise, however far you run." };
   }
-  return { goal: null, note: null };
+  return nothingAchieved;
 }

@@ -1,21 +1,14 @@
+import { type Achievement, type Goal, nothingAchieved } from "@gradus/figures/state";
 import { type Coefficients, meetingOf } from "./outcome.ts";
 
 /** The two tasks of the figure, in the order in which they are asked. */
 export type GoalId = "redundant" | "contradictory";
 
 /** The tasks in words. */
-export const goals: readonly { readonly id: GoalId; readonly text: string }[] = [
+export const goals: readonly Goal<GoalId>[] = [
   { id: "redundant", text: "Make it redundant: one line, drawn twice." },
   { id: "contradictory", text: "Then contradictory: change one number." },
 ];
-
-/** Whether a name is that of one of the tasks; a record may hold names of older versions. */
-export function isGoal(name: string): name is GoalId {
-  return goals.some(({ id }) => id === name);
-}
-
-/** What one settled change of the figure achieved: a goal, or a word about why it was not quite the second one. */
-export type Achievement = { readonly goal: GoalId | null; readonly note: string | null };
 
 const keys = ["a1", "b1", "c1", "a2", "b2", "c2"] as const;
 
@@ -32,10 +25,10 @@ export function changes(before: Coefficients, after: Coefficients): number {
  * const same = { a1: 1, b1: 1, c1: 8, a2: 1, b2: 1, c2: 8 };
  * achieved(same, { ...same, c2: 9 }, ["redundant"]).goal // => "contradictory"
  */
-export function achieved(before: Coefficients, after: Coefficients, reached: readonly GoalId[]): Achievement {
+export function achieved(before: Coefficients, after: Coefficients, reached: readonly GoalId[]): Achievement<GoalId> {
   const now = meetingOf(after);
   if (!reached.includes("redundant")) return { goal: now === "redundant" ? "redundant" : null, note: null };
-  if (reached.includes("contradictory") || now !== "contradictory") return { goal: null, note: null };
+  if (reached.includes("contradictory") || now !== "contradictory") return nothingAchieved;
   if (meetingOf(before) === "redundant" && changes(before, after) === 1) return { goal: "contradictory", note: null };
   return {
     goal: null,

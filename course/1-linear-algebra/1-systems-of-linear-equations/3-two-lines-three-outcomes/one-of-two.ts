@@ -1,10 +1,10 @@
-import type { Grips, Movements } from "@gradus/figures";
+import type { Grips, Motion } from "@gradus/figures";
 import type { LinearEquation2 } from "@gradus/math/exact";
 import { type Coefficients, systemOf } from "./outcome.ts";
 import type { TwoGrips } from "./use-two-grips.ts";
 
 /** What both lines need to be moved. */
-export type MovableProps = Pick<Movements, "onStart" | "onEnd"> & {
+export type MovableProps = Motion & {
   readonly line: 1 | 2;
   readonly values: Coefficients;
   readonly grips: TwoGrips;

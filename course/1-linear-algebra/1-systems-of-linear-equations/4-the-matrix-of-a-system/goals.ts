@@ -1,3 +1,4 @@
+import { type Achievement, type Goal, nothingAchieved } from "@gradus/figures/state";
 import { classifySystem2, equationKind } from "@gradus/math/exact";
 import { badgeOf, equationsOf, type Numbers } from "./system.ts";
 
@@ -5,18 +6,10 @@ import { badgeOf, equationsOf, type Numbers } from "./system.ts";
 export type GoalId = "solvable" | "unsolvable";
 
 /** The tasks in words. */
-export const goals: readonly { readonly id: GoalId; readonly text: string }[] = [
+export const goals: readonly Goal<GoalId>[] = [
   { id: "solvable", text: "Show a singular matrix whose system has a solution, neither constant being 0." },
   { id: "unsolvable", text: "Then make the solutions vanish by one constant, the badge unchanged." },
 ];
-
-/** Whether a name is that of one of the tasks; a record may hold names of older versions. */
-export function isGoal(name: string): name is GoalId {
-  return goals.some(({ id }) => id === name);
-}
-
-/** What one settled change of the figure achieved: a goal, or a word about why it was not quite one. */
-export type Achievement = { readonly goal: GoalId | null; readonly note: string | null };
 
 type Standing = "solvable" | "unsolvable" | "other";
 
@@ -39,17 +32,17 @@ const keys = ["a1", "b1", "c1", "a2", "b2", "c2"] as const;
  * const same = { a1: 1, b1: 2, c1: 8, a2: 2, b2: 4, c2: 16 };
  * achieved(same, { ...same, c2: 12 }, ["solvable"]).goal // => "unsolvable"
  */
-export function achieved(before: Numbers, after: Numbers, reached: readonly GoalId[]): Achievement {
+export function achieved(before: Numbers, after: Numbers, reached: readonly GoalId[]): Achievement<GoalId> {
   const now = standing(after);
   if (!reached.includes("solvable")) {
-    if (now !== "solvable") return { goal: null, note: null };
+    if (now !== "solvable") return nothingAchieved;
     if (after.c1 !== 0 && after.c2 !== 0) return { goal: "solvable", note: null };
     return {
       goal: null,
       note: "Still singular, and now (0, 0) is a solution: with both constants 0 it always is. Find constants other than 0 that allow a solution too.",
     };
   }
-  if (reached.includes("unsolvable") || now !== "unsolvable") return { goal: null, note: null };
+  if (reached.includes("unsolvable") || now !== "unsolvable") return nothingAchieved;
   const changed = keys.filter((key) => before[key] !== after[key]);
   const byOneConstant = changed.length === 1 && (changed[0] === "c1" || changed[0] === "c2");
   if (standing(before) === "solvable" && byOneConstant) return { goal: "unsolvable", note: null };

@@ -1,40 +1,25 @@
 import {
   descriptionId,
   Figure,
-  GoalList,
+  FigureGoals,
   MathSpan,
   MatrixFields,
   Slider,
-  useComingToRest,
-  useCommitted,
-  useLessonState,
-  useReachedGoals,
+  useFigureOfLesson,
+  useFigureWork,
+  type WorkedFigureProps,
 } from "@gradus/figures";
-import { report } from "@gradus/figures/state";
 import { numberNode } from "@gradus/math/explain";
-import { type ReactElement, useState } from "react";
-import { achieved, type GoalId, goals, isGoal } from "./goals.ts";
+import type { ReactElement } from "react";
+import { achieved, type GoalId, goals } from "./goals.ts";
 import { describeFigure, linesText, outcomeOf, standingOf } from "./outcome.ts";
 import { type Numbers, scaleOf } from "./rows.ts";
 import { scaledNode, state } from "./state.ts";
 import { RowArrows, RowLines } from "./two-views.tsx";
 
-/** Props of {@link ScaledRowFigure}: the numbers come from outside, wishes to change them go out. */
-export type ScaledRowFigureProps = {
-  /** Unique on the page. */
-  readonly id: string;
-  readonly values: Numbers;
-  readonly initial: Numbers;
-  readonly onChange: (patch: Partial<Numbers>) => void;
-  /** Nothing moves yet: the learner has not committed to a prediction. */
-  readonly locked?: boolean;
-  /** The goals reached on earlier visits. */
-  readonly reached?: readonly GoalId[];
-  readonly onTouched?: () => void;
-  readonly onGoal?: (goal: GoalId) => void;
-};
+/** Props of {@link ScaledRowFigure}. */
+export type ScaledRowFigureProps = WorkedFigureProps<Numbers, GoalId>;
 
-const keys = ["a1", "b1", "a2", "b2", "k"] as const;
 const cellsOf = { 1: ["a1", "b1"], 2: ["a2", "b2"] } as const;
 const lines = [1, 2] as const;
 
@@ -43,40 +28,18 @@ const lines = [1, 2] as const;
  * tied to the lesson.
  */
 export function ScaledRowFigure(props: ScaledRowFigureProps): ReactElement {
-  const { id, values, initial, onChange, onTouched, onGoal, locked = false } = props;
-  const [reachedHere, setReachedHere] = useState<readonly GoalId[]>([]);
-  const [note, setNote] = useState<string | null>(null);
-  const reached = [...(props.reached ?? []), ...reachedHere];
-  const { touch, untouch, onStart, onEnd } = useComingToRest(values, {
-    onTouched,
-    onRest: (_, after) => {
-      const { goal, note: remark } = achieved(after, reached);
-      setNote(remark);
-      if (goal === null) return;
-      setReachedHere([...reachedHere, goal]);
-      onGoal?.(goal);
-    },
-  });
-  const change = (patch: Partial<Numbers>): void => {
-    if (locked) return;
-    touch();
-    onChange(patch);
-  };
+  const { id, values } = props;
+  const work = useFigureWork(props, (_, now, reached) => achieved(now, reached));
+  const { locked, change, motion, frame } = work;
   const { verdict, reason } = outcomeOf(values);
   const described = descriptionId(id);
   const { min, max, step, label } = state.spec.values.k;
   return (
     <Figure
-      id={id}
+      {...frame}
       title="One row, scaled over another"
       description={describeFigure(values, locked)}
       announcement={`${verdict} ${reason}`}
-      onReset={() => {
-        setNote(null);
-        untouch();
-        onChange(initial);
-      }}
-      resettable={!locked && keys.some((key) => values[key] !== initial[key])}
     >
       <div className="plane-beside">
         <RowArrows numbers={values} describedBy={described} locked={locked} />
@@ -107,8 +70,7 @@ export function ScaledRowFigure(props: ScaledRowFigureProps): ReactElement {
               max={max}
               step={step}
               disabled={locked}
-              onStart={onStart}
-              onEnd={onEnd}
+              {...motion}
               onSlide={(value) => change({ k: value })}
             />
           </div>
@@ -131,17 +93,8 @@ export function ScaledRowFigure(props: ScaledRowFigureProps): ReactElement {
               <strong>{verdict}</strong> {reason}
             </span>
           </p>
-          {locked ? (
-            <p className="figure-locked">Answer the question above first. Then k and the entries are yours.</p>
-          ) : (
-            <>
-              <p>{linesText(values)}</p>
-              <GoalList
-                goals={goals.map((goal) => ({ ...goal, reached: reached.includes(goal.id) }))}
-                note={note ?? undefined}
-              />
-            </>
-          )}
+          {locked ? null : <p>{linesText(values)}</p>}
+          <FigureGoals goals={goals} work={work} opens="Then k and the entries are yours." />
         </div>
       </div>
     </Figure>
@@ -152,19 +105,5 @@ const FIGURE = "scaled-row";
 
 /** The lesson's figure, tied to the lesson's state; it opens once the question before it is answered. */
 export function ScaledRow(): ReactElement {
-  const values = useLessonState(state);
-  const isOpen = useCommitted(FIGURE);
-  const reached = useReachedGoals(FIGURE);
-  return (
-    <ScaledRowFigure
-      id={FIGURE}
-      values={values}
-      initial={state.initial}
-      locked={!isOpen}
-      reached={reached.filter(isGoal)}
-      onChange={state.set}
-      onTouched={() => report({ type: "touched", figure: FIGURE })}
-      onGoal={(goal) => report({ type: "goal", figure: FIGURE, goal })}
-    />
-  );
+  return <ScaledRowFigure {...useFigureOfLesson(FIGURE, state, goals)} />;
 }

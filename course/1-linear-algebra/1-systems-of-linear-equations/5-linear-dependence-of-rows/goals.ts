@@ -1,26 +1,17 @@
+import { type Achievement, type Goal, nothingAchieved } from "@gradus/figures/state";
 import { areDependent, columnsThatFit, isZeroRow, type Numbers, rowsOf } from "./rows.ts";
 
 /** The two tasks of the figure, in the order in which they are asked. */
 export type GoalId = "hit" | "none";
 
 /** The tasks in words. */
-export const goals: readonly { readonly id: GoalId; readonly text: string }[] = [
+export const goals: readonly Goal<GoalId>[] = [
   { id: "hit", text: "Find the k that makes row 2 out of row 1; neither row may be all zeros, and k is not 1." },
   {
     id: "none",
     text: "Then change an entry of row 2 so that no k works, and show it: no entry 0, one column fits, the other misses.",
   },
 ];
-
-/** Whether a name is that of one of the tasks; a record may hold names of older versions. */
-export function isGoal(name: string): name is GoalId {
-  return goals.some(({ id }) => id === name);
-}
-
-/** What one settled change of the figure achieved: a goal, or a word about why it was not quite one. */
-export type Achievement = { readonly goal: GoalId | null; readonly note: string | null };
-
-const nothing: Achievement = { goal: null, note: null };
 
 /**
  * Recognises the goals from what the figure has become. A row of zeros is hit by k = 0, and equal rows by k = 1: neither
@@ -29,11 +20,11 @@ const nothing: Achievement = { goal: null, note: null };
  * @example achieved({ a1: 4, b1: -2, a2: -6, b2: 3, k: -1.5 }, []).goal // => "hit"
  * @example achieved({ a1: 4, b1: -2, a2: -6, b2: 4, k: -1.5 }, ["hit"]).goal // => "none"
  */
-export function achieved(numbers: Numbers, reached: readonly GoalId[]): Achievement {
+export function achieved(numbers: Numbers, reached: readonly GoalId[]): Achievement<GoalId> {
   const rows = rowsOf(numbers);
   const [one, two] = columnsThatFit(numbers);
   if (!reached.includes("hit")) {
-    if (!one || !two) return nothing;
+    if (!one || !two) return nothingAchieved;
     if (rows.some(isZeroRow)) {
       return {
         goal: null,
@@ -43,7 +34,7 @@ export function achieved(numbers: Numbers, reached: readonly GoalId[]): Achievem
     if (numbers.k === 1) return { goal: null, note: "A hit, but the rows are equal. Find one with another k." };
     return { goal: "hit", note: null };
   }
-  if (reached.includes("none") || areDependent(numbers)) return nothing;
+  if (reached.includes("none") || areDependent(numbers)) return nothingAchieved;
   if (rows.flat().some(({ numerator }) => numerator === 0n)) {
     return { goal: null, note: "No k works here, true. Show it with four entries other than 0." };
   }

@@ -1,3 +1,4 @@
+import { type Achievement, type Goal, nothingAchieved } from "@gradus/figures/state";
 import { howOf } from "./arrangement.ts";
 import { type Coefficients, changedKeys } from "./coefficients.ts";
 
@@ -5,23 +6,13 @@ import { type Coefficients, changedKeys } from "./coefficients.ts";
 export type GoalId = "line-to-prism" | "point-to-prism";
 
 /** The tasks in words. */
-export const goals: readonly { readonly id: GoalId; readonly text: string }[] = [
+export const goals: readonly Goal<GoalId>[] = [
   { id: "line-to-prism", text: "Begin with “A line”. Change one constant, so that the three planes share nothing." },
   {
     id: "point-to-prism",
     text: "Begin with “A point”. Change one coefficient, so that they share nothing, with no two of them parallel.",
   },
 ];
-
-/** Whether a name is that of one of the tasks; a record may hold names of older versions. */
-export function isGoal(name: string): name is GoalId {
-  return goals.some(({ id }) => id === name);
-}
-
-/** What one settled change of the figure achieved: a goal, or a word about why it was not quite one. */
-export type Achievement = { readonly goal: GoalId | null; readonly note: string | null };
-
-const nothing: Achievement = { goal: null, note: null };
 
 /**
  * Recognises the goals from what the figure was when it last rested and what it became. The planes have to be planes
@@ -32,11 +23,11 @@ const nothing: Achievement = { goal: null, note: null };
  * const line = coefficientsOf([[1, 1, 0, 3], [0, 1, 1, 4], [1, 0, -1, -1]]);
  * achieved(line, { ...line, d3: 2 }).goal // => "line-to-prism"
  */
-export function achieved(before: Coefficients, after: Coefficients): Achievement {
+export function achieved(before: Coefficients, after: Coefficients): Achievement<GoalId> {
   const [was, is] = [howOf(before), howOf(after)];
-  if (was !== "common-line" && was !== "one-point") return nothing;
+  if (was !== "common-line" && was !== "one-point") return nothingAchieved;
   const [changed, ...more] = changedKeys(before, after);
-  if (changed === undefined) return nothing;
+  if (changed === undefined) return nothingAchieved;
   const isConstant = changed.startsWith("d");
   if (is === "prism" && more.length === 0) {
     if (was === "common-line" && isConstant) return { goal: "line-to-prism", note: null };
@@ -54,5 +45,5 @@ export function achieved(before: Coefficients, after: Coefficients): Achievement
   if (is === "two-parallel-third-crosses") {
     return { goal: null, note: "Nothing is left in common, but two of the planes are parallel now." };
   }
-  return nothing;
+  return nothingAchieved;
 }

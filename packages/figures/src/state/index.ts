@@ -1,4 +1,5 @@
 export { type MathHtmlOptions, mathHtml } from "../notation/math-html.ts";
+export { type Achievement, type Goal, nothingAchieved } from "./goals.ts";
 export { commit, type FigureReport, isCommitted, onCommit, onReport, report } from "./lesson-session.ts";
 export {
   defineLessonState,
