@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
@@ -30,7 +30,7 @@ export function finishSite(sandbox: HeadersByPath): AstroIntegration {
           .filter((entry) => entry.isFile())
           .map((entry) => join(entry.parentPath, entry.name));
         const hashes = new Set<string>();
-        for (const file of files.filter((name) => name.endsWith(".html") && !name.includes("/sandbox/"))) {
+        for (const file of files.filter((name) => name.endsWith(".html") && !relative(folder, name).startsWith(`sandbox${sep}`))) {
           const html = (await readFile(file, "utf8")).replaceAll(ISLAND_STYLE, "");
           await writeFile(file, html);
           for (const hash of inlineScriptHashes(html)) hashes.add(hash);

@@ -1,5 +1,13 @@
 import { existsSync, readdirSync } from "node:fs";
-import { allKinds, drawQuiz, findKind, openExercise, parseIdentity, skills } from "@gradus/practice";
+import {
+  allKinds,
+  drawQuiz,
+  findKind,
+  openExercise,
+  parseIdentity,
+  type QuizBlueprint,
+  skills,
+} from "@gradus/practice";
 import { describe, expect, it } from "vitest";
 import { linearAlgebra } from "../../map/linear-algebra.ts";
 import { quiz as graded } from "./quiz-graded.ts";
@@ -49,6 +57,8 @@ describe.each(practices)("the practice of %s", (slug, practice) => {
   });
 });
 
+const draw = (blueprint: QuizBlueprint, seed: string) => drawQuiz(blueprint, seed, allKinds, (kind) => kind);
+
 /** What the practice quiz is about: the first six lessons of the week. */
 const FIRST_SIX = new Set(linearAlgebra.weeks[0]?.lessons.slice(0, 6).map(({ slug }) => slug));
 
@@ -56,27 +66,26 @@ describe.each([
   ["practice quiz", practiceQuiz, 6, (lessons: readonly string[]) => lessons.filter((each) => FIRST_SIX.has(each))],
   ["graded quiz", graded, 10, (lessons: readonly string[]) => lessons],
 ] as const)("the %s", (_, blueprint, size, scope) => {
-  it("draws its number of problems, fresh for each attempt, no method twice running", () => {
-    const draws = Array.from({ length: 20 }, (_, i) => drawQuiz(blueprint, `attempt-${i}`, allKinds));
-    for (const draw of draws) {
-      expect(draw).toHaveLength(size);
-      const methods = draw.map((identity) => {
+  it("draws its number of problems, fresh for each attempt, no method twice running", async () => {
+    const draws = await Promise.all(Array.from({ length: 20 }, (_, i) => draw(blueprint, `attempt-${i}`)));
+    for (const drawn of draws) {
+      expect(drawn).toHaveLength(size);
+      const methods = drawn.map((identity) => {
         const opened = openExercise(identity);
         if (opened === null || "outdated" in opened) throw new Error(`${identity} does not open`);
         return opened.kind.method;
       });
       for (const [i, method] of methods.entries()) expect(method).not.toBe(methods[i + 1]);
     }
-    expect(new Set(draws.map((draw) => draw.join())).size).toBe(draws.length);
+    expect(new Set(draws.map((drawn) => drawn.join())).size).toBe(draws.length);
   });
 
-  it("asks every open lesson that it covers, each time, and in time every skill", () => {
+  it("asks every open lesson that it covers, each time, and in time every skill", async () => {
     const covered = new Set(scope(allKinds.map(({ lesson }) => lesson)));
     const asked = new Set<string>();
     for (let i = 0; i < 80; i++) {
-      const kinds = drawQuiz(blueprint, `skills-${i}`, allKinds).map((identity) =>
-        findKind(parseIdentity(identity)?.kind ?? ""),
-      );
+      const drawn = await draw(blueprint, `skills-${i}`);
+      const kinds = drawn.map((identity) => findKind(parseIdentity(identity)?.kind ?? ""));
       expect(new Set(kinds.map((kind) => kind?.lesson))).toEqual(covered);
       for (const kind of kinds) for (const id of kind?.skills ?? []) asked.add(id);
     }

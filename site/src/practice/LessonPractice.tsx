@@ -2,8 +2,8 @@ import { catalogue } from "@gradus/practice/catalogue";
 import { useEffect, useRef, useState } from "react";
 import type { PracticeItem } from "../lesson/lesson-practice.ts";
 import { record } from "../record/record.ts";
-import { loadKinds, openCurrent } from "./kind-store.ts";
 import { Problem } from "./Problem.tsx";
+import { COULD_NOT_LOAD, useProblem } from "./use-problem.ts";
 
 type LessonPracticeProps = {
   readonly lesson: string;
@@ -41,10 +41,15 @@ export function LessonPractice({ lesson, part, items, skipTo }: LessonPracticePr
     setDone(false);
   };
   useEffect(() => {
-    Promise.all([record.ready, loadKinds(items.map((item) => item.kind))]).then(() => begin(false));
+    record.ready.then(() => begin(false));
   }, []);
 
-  if (seed === null) return <p className={`interface soft practice-awaits ${part}`}>Making problems for you…</p>;
+  const last = at === items.length - 1;
+  const identity = extra ?? (seed === null || done ? null : identityOf(items, seed, at));
+  const exercise = useProblem(identity, seed === null || last ? null : identityOf(items, seed, at + 1));
+
+  if (!done && exercise === "loading")
+    return <p className={`interface soft practice-awaits ${part}`}>Making problems for you…</p>;
   if (done) {
     return (
       <div className="problem" tabIndex={-1} ref={(element) => (moved.current ? element?.focus() : undefined)}>
@@ -55,10 +60,9 @@ export function LessonPractice({ lesson, part, items, skipTo }: LessonPracticePr
       </div>
     );
   }
-  const identity = extra ?? identityOf(items, seed, at);
-  const exercise = openCurrent(identity);
-  if (!exercise) return <p className="interface">This problem can’t be opened any more. Reload for fresh ones.</p>;
-  const last = at === items.length - 1;
+  if (exercise === "failed") return <p className="interface">{COULD_NOT_LOAD}</p>;
+  if (typeof exercise === "string")
+    return <p className="interface">This problem can’t be opened any more. Reload for fresh ones.</p>;
   return (
     <div className="lesson-practice">
       <Problem

@@ -1,42 +1,44 @@
 import { randomStream } from "@gradus/math/random";
-import { type ExerciseKind, type NextProblem, nextProblem, type Outcome } from "@gradus/practice";
+import { type NextProblem, nextProblem, type Outcome } from "@gradus/practice";
 import { catalogue } from "@gradus/practice/catalogue";
 import type { GradusEvent } from "@gradus/record/browser";
 import { useEffect, useRef, useState } from "react";
 import { record } from "../record/record.ts";
-import { loadKinds, openCurrent } from "./kind-store.ts";
+import { loadFor, loadKind, openCurrent } from "./kind-store.ts";
 import { Problem } from "./Problem.tsx";
 import { Inline } from "./prose.tsx";
+import { COULD_NOT_LOAD } from "./use-problem.ts";
 
 type PracticeRunProps = { readonly course: number; readonly week: number };
 
 /** Endless mixed practice over what a week has taught: always one more problem, and why it was chosen. */
 export function PracticeRun({ course, week }: PracticeRunProps) {
   const [current, setCurrent] = useState<NextProblem | null>(null);
-  const [kinds, setKinds] = useState<readonly ExerciseKind[]>([]);
-
+  const [failed, setFailed] = useState(false);
   const moved = useRef(false);
 
-  const choose = (among: readonly ExerciseKind[]) => {
-    const rng = randomStream(crypto.randomUUID());
-    const next = nextProblem(among, answers(), rng);
+  const choose = async () => {
+    const ofTheWeek = catalogue.filter((entry) => entry.course === course && entry.week === week);
+    const next = await nextProblem(ofTheWeek, answers(), randomStream(crypto.randomUUID()), loadKind);
+    setFailed(false);
     setCurrent(next);
     const address = new URL(location.href);
     address.searchParams.set("problem", next.problem);
     history.replaceState(history.state, "", address);
   };
   useEffect(() => {
-    const ofTheWeek = catalogue.filter((entry) => entry.course === course && entry.week === week).map(({ id }) => id);
-    Promise.all([loadKinds(ofTheWeek), record.ready]).then(([loaded]) => {
-      setKinds(loaded);
-      const asked = new URL(location.href).searchParams.get("problem");
-      const exercise = asked === null ? null : openCurrent(asked);
-      if (exercise) setCurrent({ problem: exercise.identity, reason: "Taken up where you left it.", owed: false });
-      else choose(loaded);
-    });
+    const asked = new URL(location.href).searchParams.get("problem");
+    Promise.all([loadFor(asked === null ? [] : [asked]), record.ready])
+      .then(() => {
+        const exercise = asked === null ? null : openCurrent(asked);
+        if (exercise) setCurrent({ problem: exercise.identity, reason: "Taken up where you left it.", owed: false });
+        else return choose();
+      })
+      .catch(() => setFailed(true));
   }, []);
 
   const exercise = current && openCurrent(current.problem);
+  if (failed) return <p className="interface">{COULD_NOT_LOAD}</p>;
   if (!current || !exercise) return <p className="interface soft">Making a problem for you…</p>;
   return (
     <Problem
@@ -59,7 +61,7 @@ export function PracticeRun({ course, week }: PracticeRunProps) {
           className="button primary"
           onClick={() => {
             moved.current = true;
-            choose(kinds);
+            choose().catch(() => setFailed(true));
           }}
         >
           Next problem

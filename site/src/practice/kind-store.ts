@@ -1,14 +1,27 @@
-import { type Exercise, type ExerciseKind, type OutdatedProblem, openAmong, parseIdentity } from "@gradus/practice";
+import {
+  type Exercise,
+  type ExerciseKind,
+  type KindEntry,
+  type OutdatedProblem,
+  openAmong,
+  parseIdentity,
+} from "@gradus/practice";
 import { catalogue } from "@gradus/practice/catalogue";
 
 const loaded = new Map<string, ExerciseKind>();
 
 /** Loads the code of some kinds; ids that no kind has are passed over. */
 export async function loadKinds(ids: readonly string[]): Promise<readonly ExerciseKind[]> {
-  const wanted = new Set(ids.filter((id) => !loaded.has(id)));
-  const entries = catalogue.filter(({ id }) => wanted.has(id));
-  for (const kind of await Promise.all(entries.map((entry) => entry.load()))) loaded.set(kind.id, kind);
+  const wanted = new Set(ids);
+  await Promise.all(catalogue.filter(({ id }) => wanted.has(id)).map(loadKind));
   return ids.flatMap((id) => loaded.get(id) ?? []);
+}
+
+/** Loads the code of a kind of the catalogue. */
+export async function loadKind(entry: KindEntry): Promise<ExerciseKind> {
+  const kind = loaded.get(entry.id) ?? (await entry.load());
+  loaded.set(kind.id, kind);
+  return kind;
 }
 
 /** Loads what the problems with these identities need. */

@@ -1,8 +1,10 @@
 import type { QuizBlueprint } from "@gradus/practice";
 import { drawQuiz, neededToPass } from "@gradus/practice";
+import { catalogue } from "@gradus/practice/catalogue";
 import type { QuizProgress } from "@gradus/record/browser";
 import { useEffect, useRef, useState } from "react";
-import { loadFor, loadKinds } from "../practice/kind-store.ts";
+import { loadFor, loadKind } from "../practice/kind-store.ts";
+import { COULD_NOT_LOAD } from "../practice/use-problem.ts";
 import { record } from "../record/record.ts";
 import { finishedAttempt } from "./finished-attempt.ts";
 import { GradedQuiz } from "./GradedQuiz.tsx";
@@ -13,26 +15,35 @@ import { QuizReview } from "./QuizReview.tsx";
 export function Quiz({ blueprint }: { blueprint: QuizBlueprint }) {
   const [progress, setProgress] = useState<QuizProgress | null>(null);
   const [ready, setReady] = useState(false);
+  const [failed, setFailed] = useState(false);
   const [justFinished, setJustFinished] = useState(false);
   const outcome = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    const update = () => setProgress(record.progress().quizzes[blueprint.id] ?? null);
+    let latest = 0;
+    // Another tab may begin or finish an attempt, too: what its problems need is loaded before they are shown.
+    const update = async () => {
+      const mine = ++latest;
+      const now = record.progress().quizzes[blueprint.id] ?? null;
+      const shown = now?.open ?? (now?.last ? finishedAttempt(record.events(), blueprint.id) : null);
+      await loadFor(shown?.problems ?? []);
+      if (mine === latest) setProgress(now);
+    };
+    const follow = () => {
+      update().catch(() => setFailed(true));
+    };
     record.ready
-      .then(() => loadKinds(namedKinds(blueprint)))
-      .then(() => loadFor(record.progress().quizzes[blueprint.id]?.open?.problems ?? []))
-      .then(() => {
-        update();
-        setReady(true);
-      });
-    return record.subscribe(update);
+      .then(update)
+      .then(() => setReady(true))
+      .catch(() => setFailed(true));
+    return record.subscribe(follow);
   }, []);
 
   const begin = async () => {
     setJustFinished(false);
     const attempt = crypto.randomUUID();
-    const kinds = await loadKinds(namedKinds(blueprint));
-    record.append("quiz-started", { quiz: blueprint.id, attempt, problems: drawQuiz(blueprint, attempt, kinds) });
+    const problems = await drawQuiz(blueprint, attempt, catalogue, loadKind);
+    record.append("quiz-started", { quiz: blueprint.id, attempt, problems });
   };
   const finish = (result: {
     score: number;
@@ -55,6 +66,7 @@ export function Quiz({ blueprint }: { blueprint: QuizBlueprint }) {
     if (justFinished) outcome.current?.focus({ preventScroll: true });
   }, [justFinished]);
 
+  if (failed) return <p className="interface">{COULD_NOT_LOAD}</p>;
   if (!ready) return <p className="interface soft">Looking for an attempt you may have left…</p>;
   if (progress?.open) {
     const Run = blueprint.graded ? GradedQuiz : PracticeQuiz;
@@ -87,14 +99,10 @@ export function Quiz({ blueprint }: { blueprint: QuizBlueprint }) {
         </details>
       )}
       <p className="problem-buttons">
-        <button type="button" className="button primary" onClick={begin}>
+        <button type="button" className="button primary" onClick={() => begin().catch(() => setFailed(true))}>
           {progress?.last ? "Try again with fresh problems" : "Begin"}
         </button>
       </p>
     </div>
   );
-}
-
-function namedKinds({ slots }: QuizBlueprint): readonly string[] {
-  return [...new Set(slots.flatMap(({ kinds }) => kinds))];
 }

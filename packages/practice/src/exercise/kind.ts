@@ -114,6 +114,12 @@ export type ExerciseKind = KindMeta & {
   open(level: number, seed: string): Exercise;
 };
 
+/** What has to be known of a kind to choose it; its code may still have to be loaded. */
+export type KindOutline = Pick<KindMeta, "id" | "version" | "title" | "method" | "levels">;
+
+/** Gets the code of a kind that was chosen by its outline. */
+export type LoadKind<K extends KindOutline = KindOutline> = (outline: K) => ExerciseKind | Promise<ExerciseKind>;
+
 /** One problem, opened. */
 export type Exercise = {
   readonly identity: string;

@@ -1,5 +1,5 @@
 import { parseIdentity } from "../exercise/identity.ts";
-import type { ExerciseKind } from "../exercise/kind.ts";
+import type { KindOutline } from "../exercise/kind.ts";
 import type { ProblemOutcome } from "./outcome.ts";
 
 /** So many unaided successes in a row on a level lead to the next one. */
@@ -9,7 +9,7 @@ const UP_AFTER = 2;
  * The level to practise next: up after two unaided successes running, down one after a problem whose solution had to be
  * shown. The first level where nothing is known.
  */
-export function levelFor(kind: ExerciseKind, outcomes: readonly ProblemOutcome[]): number {
+export function levelFor(kind: KindOutline, outcomes: readonly ProblemOutcome[]): number {
   let index = 0;
   let running = 0;
   for (const { problem, unaided, shown } of outcomes) {

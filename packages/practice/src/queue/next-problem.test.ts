@@ -12,15 +12,24 @@ const right = (problem: string, attempt = 1): Outcome => ({ problem, verdict: "r
 const wrong = (problem: string, attempt = 1): Outcome => ({ problem, verdict: "wrong", attempt, help: "none" });
 const failed = (problem: string): Outcome[] => [wrong(problem, 1), wrong(problem, 2), wrong(problem, 3)];
 const next = (history: readonly Outcome[], seed: string | number = history.length) =>
-  nextProblem(sampleKinds, history, randomStream(`queue ${seed}`));
+  nextProblem(sampleKinds, history, randomStream(`queue ${seed}`), (kind) => kind);
 
 describe("nextProblem", () => {
-  it("never runs out, repeats no problem and never has a method twice running after its first success", () => {
+  it("loads the kind that it chooses and no other", async () => {
+    const loaded: string[] = [];
+    const { problem } = await nextProblem(sampleKinds, [right("test.one@2:1:a")], randomStream("load"), (kind) => {
+      loaded.push(kind.id);
+      return kind;
+    });
+    expect(loaded).toEqual([kindIn(problem)?.id]);
+  });
+
+  it("never runs out, repeats no problem and never has a method twice running after its first success", async () => {
     const history: Outcome[] = [];
     const succeeded = new Set<string | undefined>();
     let last: string | undefined;
     for (let i = 0; i < 150; i += 1) {
-      const { problem } = next(history);
+      const { problem } = await next(history);
       expect(history.some((outcome) => outcome.problem === problem)).toBe(false);
       if (succeeded.has(last)) expect(methodIn(problem)).not.toBe(last);
       last = methodIn(problem);
@@ -32,28 +41,28 @@ describe("nextProblem", () => {
     }
   });
 
-  it("depends on history and stream only", () => {
+  it("depends on history and stream only", async () => {
     const history = [right("test.one@2:1:a")];
-    expect(next(history, "x")).toEqual(next(history, "x"));
+    expect(await next(history, "x")).toEqual(await next(history, "x"));
   });
 
-  it("gives an owed sibling first, and says why", () => {
+  it("gives an owed sibling first, and says why", async () => {
     const history = failed("test.two@2:1:a");
     const sibling = kindIn("test.two@2:1:a")?.open(1, "a");
-    const chosen = next(history);
+    const chosen = await next(history);
     expect(chosen).toMatchObject({ problem: sibling && siblingOf(sibling).identity, owed: true });
     expect(chosen.reason).toContain("You read the full solution");
-    expect(next([...history, right(chosen.problem)]).owed).toBe(false);
+    expect((await next([...history, right(chosen.problem)])).owed).toBe(false);
   });
 
-  it("puts another method before an owed sibling whose method has just been used with success before", () => {
+  it("puts another method before an owed sibling whose method has just been used with success before", async () => {
     const history = [right("test.two@2:1:z"), right("test.one@2:1:z"), ...failed("test.two@2:1:a")];
-    const between = next(history);
+    const between = await next(history);
     expect(methodIn(between.problem)).not.toBe("second");
-    expect(next([...history, right(between.problem)])).toMatchObject({ owed: true });
+    expect(await next([...history, right(between.problem)])).toMatchObject({ owed: true });
   });
 
-  it("prefers what went wrong lately to what went well", () => {
+  it("prefers what went wrong lately to what went well", async () => {
     const history = [
       ...["a", "b", "c", "d"].flatMap((seed) => [right(`test.three@2:1:${seed}`), right(`test.one@2:1:${seed}`)]),
       ...["a", "b", "c", "d"].flatMap((seed) => [wrong(`test.two@2:1:${seed}`), right(`test.two@2:1:${seed}`, 2)]),
@@ -61,29 +70,28 @@ describe("nextProblem", () => {
       right("test.three@2:1:z"),
     ];
     const counts = { first: 0, second: 0, third: 0 };
-    for (let i = 0; i < 300; i += 1) counts[methodIn(next(history, i).problem) as keyof typeof counts] += 1;
+    for (let i = 0; i < 300; i += 1) counts[methodIn((await next(history, i)).problem) as keyof typeof counts] += 1;
     // Weights: test.two 5; test.one 1, test.four 1; the third method has just been used.
     expect(counts.third).toBe(0);
     expect(counts.second / 300).toBeCloseTo(5 / 7, 1);
-    const reasons = Array.from({ length: 40 }, (_, i) => next(history, i)).filter(({ problem }) =>
-      problem.startsWith("test.two"),
-    );
+    const chosen = await Promise.all(Array.from({ length: 40 }, (_, i) => next(history, i)));
+    const reasons = chosen.filter(({ problem }) => problem.startsWith("test.two"));
     expect(reasons[0]?.reason).toBe("“Quotients test.two” again: 4 of the last 4 problems took help or a second try.");
   });
 
-  it("goes up a level after two unaided successes and down after a solution was shown", () => {
+  it("goes up a level after two unaided successes and down after a solution was shown", async () => {
     const only = sampleKinds.slice(0, 1);
-    const level = (history: readonly Outcome[]) =>
-      parseIdentity(nextProblem(only, history, randomStream("level")).problem)?.level;
+    const level = async (history: readonly Outcome[]) =>
+      parseIdentity((await nextProblem(only, history, randomStream("level"), (kind) => kind)).problem)?.level;
     const two = [right("test.one@2:1:a"), right("test.one@2:1:b")];
-    expect(level([])).toBe(1);
-    expect(level(two.slice(0, 1))).toBe(1);
-    expect(level(two)).toBe(2);
-    expect(level([right("test.one@2:1:a"), right("test.one@2:1:b", 2)])).toBe(1);
+    expect(await level([])).toBe(1);
+    expect(await level(two.slice(0, 1))).toBe(1);
+    expect(await level(two)).toBe(2);
+    expect(await level([right("test.one@2:1:a"), right("test.one@2:1:b", 2)])).toBe(1);
     const sibling = only[0] === undefined ? "" : siblingOf(only[0].open(2, "c")).identity;
-    expect(level([...two, ...failed("test.one@2:2:c"), wrong(sibling), right(sibling, 2)])).toBe(1);
+    expect(await level([...two, ...failed("test.one@2:2:c"), wrong(sibling), right(sibling, 2)])).toBe(1);
     expect(
-      level([
+      await level([
         ...two,
         right("test.one@2:2:c"),
         right("test.one@2:2:d"),
@@ -93,11 +101,13 @@ describe("nextProblem", () => {
     ).toBe(3);
   });
 
-  it("goes on with one kind, and ignores outcomes of kinds not at hand", () => {
+  it("goes on with one kind, and ignores outcomes of kinds not at hand", async () => {
     const [only] = sampleKinds;
     if (only === undefined) throw new Error("no kind");
     const history = [right("test.one@2:1:a"), right("gone.kind@1:1:a"), ...failed("test.one@1:1:old")];
-    expect(nextProblem([only], history, randomStream("one")).problem).toMatch(/^test\.one@2:/);
-    expect(() => nextProblem([], [], randomStream("x"))).toThrow("nextProblem: needs at least one kind");
+    expect((await nextProblem([only], history, randomStream("one"), (kind) => kind)).problem).toMatch(/^test\.one@2:/);
+    await expect(nextProblem([], [], randomStream("x"), (kind) => kind)).rejects.toThrow(
+      "nextProblem: needs at least one kind",
+    );
   });
 });

@@ -1,10 +1,10 @@
 import type { RandomStream } from "@gradus/math/random";
-import { freshProblem } from "../exercise/fresh-problem.ts";
+import { freshProblem, siblingOf } from "../exercise/fresh-problem.ts";
 import { parseIdentity } from "../exercise/identity.ts";
-import type { Exercise, ExerciseKind } from "../exercise/kind.ts";
+import type { Exercise, ExerciseKind, KindOutline, LoadKind } from "../exercise/kind.ts";
 import type { Prose } from "../exercise/prose.ts";
 import { levelFor } from "./level.ts";
-import { type Outcome, owedSiblings, type ProblemOutcome, problemOutcomes } from "./outcome.ts";
+import { type Outcome, type ProblemOutcome, problemOutcomes } from "./outcome.ts";
 
 /** The problem to do next, and why it was chosen. */
 export type NextProblem = { readonly problem: string; readonly reason: Prose; readonly owed: boolean };
@@ -19,50 +19,67 @@ const RECENT = 4;
  * Chooses the next problem of endless practice. It never runs out.
  *
  * A sibling that is owed comes first. Else the kind is drawn: those not seen yet and those that went wrong lately weigh
- * more. Once a method has succeeded, it never comes twice running (unless all kinds share one method).
+ * more. Once a method has succeeded, it never comes twice running (unless all kinds share one method). The choice needs
+ * outlines only: besides the kind that is chosen, none is loaded but those that may owe a sibling.
  *
  * @param kinds what may be practised; at least one.
  * @param history all answers given to these kinds, oldest first.
  * @throws RangeError "nextProblem: needs at least one kind"
  */
-export function nextProblem(
-  kinds: readonly ExerciseKind[],
+export async function nextProblem<K extends KindOutline>(
+  kinds: readonly K[],
   history: readonly Outcome[],
   rng: RandomStream,
-): NextProblem {
+  load: LoadKind<K>,
+): Promise<NextProblem> {
   if (kinds.length === 0) throw new RangeError("nextProblem: needs at least one kind");
   const outcomes = problemOutcomes(history).filter(({ problem }) => kindOf(problem, kinds) !== null);
-  const open = (identity: string): Exercise | null => openAmong(identity, kinds);
   const allowed = allowedKinds(kinds, outcomes);
-  const owed = owedSiblings(outcomes, open).find(({ kind }) => allowed.includes(kind));
-  if (owed !== undefined) {
+  const owed = await owedSibling(allowed, outcomes, load);
+  if (owed !== null) {
     return {
       problem: owed.identity,
       reason: `You read the full solution of a problem like this one; here are fresh numbers for “${owed.kind.title}”.`,
       owed: true,
     };
   }
-  const kind = draw(allowed, (each) => weight(recent(each, outcomes)), rng);
+  const chosen = draw(allowed, (each) => weight(recent(each, outcomes)), rng);
+  const kind = await load(chosen);
   const past = outcomes.filter(({ problem }) => parseIdentity(problem)?.kind === kind.id).slice(-REMEMBERED);
-  const others = past.flatMap(({ problem }) => open(problem) ?? []);
+  const others = past.flatMap(({ problem }) => openWith(kind, problem) ?? []);
   const { identity } = freshProblem(kind, levelFor(kind, outcomes), rng, others);
   return { problem: identity, reason: reasonFor(kind, recent(kind, outcomes)), owed: false };
 }
 
 /** The kind at hand of a problem, whatever its version. */
-function kindOf(problem: string, kinds: readonly ExerciseKind[]): ExerciseKind | null {
+function kindOf<K extends KindOutline>(problem: string, kinds: readonly K[]): K | null {
   const id = parseIdentity(problem)?.kind;
   return kinds.find((kind) => kind.id === id) ?? null;
 }
 
-function openAmong(problem: string, kinds: readonly ExerciseKind[]): Exercise | null {
+function openWith(kind: ExerciseKind, problem: string): Exercise | null {
   const identity = parseIdentity(problem);
-  const kind = kindOf(problem, kinds);
-  if (identity === null || kind === null || identity.version !== kind.version) return null;
+  if (identity?.kind !== kind.id || identity.version !== kind.version) return null;
   return kind.levels.includes(identity.level) ? kind.open(identity.level, identity.seed) : null;
 }
 
-function allowedKinds(kinds: readonly ExerciseKind[], outcomes: readonly ProblemOutcome[]): readonly ExerciseKind[] {
+/** The oldest problem still owed among the kinds allowed: a fresh sibling of one whose full solution was shown. */
+async function owedSibling<K extends KindOutline>(
+  allowed: readonly K[],
+  outcomes: readonly ProblemOutcome[],
+  load: LoadKind<K>,
+): Promise<Exercise | null> {
+  const seen = new Set(outcomes.map(({ problem }) => problem));
+  for (const { problem, shown } of outcomes) {
+    const outline = shown ? kindOf(problem, allowed) : null;
+    const exercise = outline === null ? null : openWith(await load(outline), problem);
+    const sibling = exercise === null ? null : siblingOf(exercise);
+    if (sibling !== null && !seen.has(sibling.identity)) return sibling;
+  }
+  return null;
+}
+
+function allowedKinds<K extends KindOutline>(kinds: readonly K[], outcomes: readonly ProblemOutcome[]): readonly K[] {
   const last = outcomes.at(-1);
   const method = last === undefined ? undefined : kindOf(last.problem, kinds)?.method;
   const succeeded = outcomes.some(({ problem, right }) => right && kindOf(problem, kinds)?.method === method);
@@ -70,7 +87,7 @@ function allowedKinds(kinds: readonly ExerciseKind[], outcomes: readonly Problem
   return succeeded && others.length > 0 ? others : kinds;
 }
 
-function recent(kind: ExerciseKind, outcomes: readonly ProblemOutcome[]): readonly ProblemOutcome[] {
+function recent(kind: KindOutline, outcomes: readonly ProblemOutcome[]): readonly ProblemOutcome[] {
   return outcomes.filter(({ problem }) => parseIdentity(problem)?.kind === kind.id).slice(-RECENT);
 }
 
@@ -89,7 +106,7 @@ function draw<T>(items: readonly T[], weigh: (item: T) => number, rng: RandomStr
   return rng.choice(items);
 }
 
-function reasonFor({ title }: ExerciseKind, lately: readonly ProblemOutcome[]): Prose {
+function reasonFor({ title }: KindOutline, lately: readonly ProblemOutcome[]): Prose {
   if (lately.length === 0) return `“${title}” is new here.`;
   const missed = lately.filter(({ unaided }) => !unaided).length;
   if (missed === 0) return `“${title}”, to keep the methods mixed.`;

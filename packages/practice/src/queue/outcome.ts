@@ -1,5 +1,3 @@
-import { siblingOf } from "../exercise/fresh-problem.ts";
-import type { Exercise } from "../exercise/kind.ts";
 import type { AnswerGiven } from "../session/attempt.ts";
 
 /** An answer as the record keeps it, oldest first. */
@@ -38,17 +36,4 @@ export function problemOutcomes(history: readonly Outcome[]): readonly ProblemOu
     });
   }
   return [...byProblem.values()];
-}
-
-/** The problems still owed, oldest first: a fresh sibling for each problem whose full solution was shown. */
-export function owedSiblings(
-  outcomes: readonly ProblemOutcome[],
-  open: (identity: string) => Exercise | null,
-): readonly Exercise[] {
-  const seen = new Set(outcomes.map(({ problem }) => problem));
-  return outcomes.flatMap(({ problem, shown }) => {
-    const exercise = shown ? open(problem) : null;
-    const sibling = exercise === null ? null : siblingOf(exercise);
-    return sibling === null || seen.has(sibling.identity) ? [] : [sibling];
-  });
 }
