@@ -19,6 +19,19 @@ const differenceNode = (minuend: MathNode, subtrahend: MathNode): MathNode => {
   return rowNode([...parts(minuend), operatorNode("−"), ...parts(subtrahend)]);
 };
 
+/**
+ * a · d − b · c with every factor written out, the two products of a 2×2 determinant.
+ *
+ * @param diagonal a and d. @param antidiagonal b and c.
+ * @example toText(twoProductsNode([Q.of(3), Q.of(4)], [Q.of(-2), Q.of(5)])) // => "3 · 4 − (−2) · 5"
+ */
+export function twoProductsNode(
+  diagonal: readonly [Rational, Rational],
+  [b, c]: readonly [Rational, Rational],
+): MathNode {
+  return differenceNode(productNode(diagonal), rowNode([guardedNumber(b), operatorNode("·"), guardedNumber(c)]));
+}
+
 /** The diagonals taken so far as a sum of their terms: 50 + 84 − 105; 0 before the first. */
 function diagonalSumNode(taken: readonly Diagonal[]): MathNode {
   if (taken.length === 0) return numberNode(0);
@@ -66,11 +79,7 @@ function zerosOf(state: DeterminantState): string {
 /** Words for determinants. */
 export const DETERMINANT_WORDS: Sayings<DeterminantRule> = {
   products: ({ after, at: { diagonal, antidiagonal } }) => {
-    const [a, d] = diagonal;
-    const [b, c] = antidiagonal;
-    const second = rowNode([guardedNumber(b), operatorNode("·"), guardedNumber(c)]);
-    const products = differenceNode(productNode([a, d]), second);
-    const node = equalsNode(products, determinantStateNode(after));
+    const node = equalsNode(twoProductsNode(diagonal, antidiagonal), determinantStateNode(after));
     return {
       sentence: ["Multiply down each diagonal and subtract the second product from the first"],
       result: [node],

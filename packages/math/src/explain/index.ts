@@ -1,7 +1,7 @@
 // The tree of notation
 
 export { coefficientNames } from "./dependence-words.ts";
-export { determinantStateNode } from "./determinant-words.ts";
+export { determinantStateNode, twoProductsNode } from "./determinant-words.ts";
 // Steps in words
 export { ALL_RULES, explain } from "./explain.ts";
 export * from "./explain-family.ts";

@@ -1,93 +1,31 @@
-import {
-  decideSingular2,
-  equation2,
-  type LinearEquation2,
-  matrix,
-  Q,
-  sameLine,
-  scaleEquation,
-  slope,
-} from "@gradus/math/exact";
+import { decideSingular2, Q } from "@gradus/math/exact";
 import { explainSingular } from "@gradus/math/explain";
-import type { RandomStream } from "@gradus/math/random";
 import type { Answer } from "../../../answer/form.ts";
 import { defineKind } from "../../../exercise/define-kind.ts";
-import { type Outcome, outcomeOf, type System } from "../two-lines-three-outcomes/outcome.ts";
-import { describeLine, pictureOf } from "../two-lines-three-outcomes/two-line-picture.ts";
+import { pictureOf } from "../two-lines-three-outcomes/two-line-picture.ts";
+import {
+  type DrawnSystem,
+  describeSystem,
+  drawSystem,
+  isPlain,
+  isSingular,
+  type Lie,
+  matrixOf,
+  outcomes,
+} from "./drawn-systems.ts";
 import { lesson } from "./lesson.ts";
 
-/** How two drawn lines can lie. */
-type Lie = "parallel" | "same" | "crossing-at-origin" | "crossing" | "parallel-through-origin";
-
-type Panel = { readonly lie: Lie; readonly system: System };
-type Problem = { readonly level: number; readonly panels: readonly Panel[] };
+type Problem = { readonly level: number; readonly panels: readonly DrawnSystem[] };
 
 const letters = ["a", "b", "c", "d"] as const;
-const isSingular = ({ lie }: Panel): boolean => !lie.startsWith("crossing");
-
-const outcomes: Readonly<Record<Lie, Outcome>> = {
-  parallel: "none",
-  "parallel-through-origin": "none",
-  same: "all",
-  crossing: "one",
-  "crossing-at-origin": "one",
-};
-
-const through = (a: number, b: number, [x, y]: readonly [number, number]): LinearEquation2 =>
-  equation2(a, b, a * x + b * y);
-
-function panel(rng: RandomStream, lie: Lie, level: number): Panel {
-  const [a, b] = [rng.integer(1, 3), rng.choice([-3, -2, -1, 1, 2, 3])];
-  const away = [rng.choice([-3, -2, 2, 3]), rng.choice([-3, -2, 2, 3])] as const;
-  const first = through(a, b, lie.endsWith("origin") ? [0, 0] : away);
-  switch (lie) {
-    case "same":
-      return { lie, system: [first, scaleEquation(first, rng.choice([2, -1]))] };
-    case "parallel":
-    case "parallel-through-origin": {
-      const shift = rng.choice([-2, 2]) * (Math.abs(a) + Math.abs(b));
-      return { lie, system: [first, { ...first, c: Q.add(first.c, Q.of(shift)) }] };
-    }
-    default: {
-      const steepness = level === 1 ? [b, -a] : [a + 1, b];
-      const [p = 1, q = 1] = steepness;
-      const corner = lie === "crossing-at-origin" ? ([0, 0] as const) : away;
-      return { lie, system: [first, through(p, q, corner)] };
-    }
-  }
-}
 
 /** Which letters a rule chooses. */
-const chosen = ({ panels }: Problem, rule: (panel: Panel) => boolean): string =>
+const chosen = ({ panels }: Problem, rule: (panel: DrawnSystem) => boolean): string =>
   panels.flatMap((each, i) => (rule(each) ? [letters[i] ?? ""] : [])).join(",");
 
-const passesOrigin = ({ system }: Panel): boolean => system.every(({ c }) => Q.isZero(c));
+const passesOrigin = ({ system }: DrawnSystem): boolean => system.every(({ c }) => Q.isZero(c));
 
-function isClear({ panels }: Problem): boolean {
-  return panels.every(({ lie, system: [first, second] }) => {
-    const [m, n] = [slope(first), slope(second)];
-    const visible = [first, second].every(
-      ({ a, b, c }) => Math.abs(Q.toNumber(c)) <= 4 * (Math.abs(Q.toNumber(a)) + Math.abs(Q.toNumber(b))),
-    );
-    return (
-      visible &&
-      outcomeOf([first, second]) === outcomes[lie] &&
-      (outcomes[lie] !== "one" || m === null || n === null || !Q.equals(m, n))
-    );
-  });
-}
-
-const describe = ({ system: [first, second] }: Panel): string =>
-  sameLine(first, second)
-    ? `Both equations draw one line, which ${describeLine(first)}`
-    : `One line ${describeLine(first)}; the other ${describeLine(second)}`;
-
-function matrixOf({ system: [first, second] }: Panel) {
-  return matrix([
-    [first.a, first.b],
-    [second.a, second.b],
-  ]);
-}
+const isClear = ({ panels }: Problem): boolean => panels.every(isPlain);
 
 /** Which of four pictures show systems with a singular matrix. */
 export const singularPictures = defineKind<Problem>({
@@ -103,7 +41,7 @@ export const singularPictures = defineKind<Problem>({
     const make = (): Problem => {
       const last = rng.choice(["parallel-through-origin", "same", "crossing", "crossing-at-origin"] as const);
       const lies: readonly Lie[] = ["parallel", "same", rng.choice(["crossing-at-origin", "crossing"] as const), last];
-      return { level, panels: rng.shuffle(lies).map((lie) => panel(rng, lie, level)) };
+      return { level, panels: rng.shuffle(lies).map((lie) => drawSystem(rng, lie, level)) };
     };
     let problem = make();
     while (!isClear(problem)) problem = make();
@@ -139,7 +77,7 @@ export const singularPictures = defineKind<Problem>({
         "Slide both lines of a picture to the origin in your mind, without turning them.\nDo they fall on each other? Then the matrix is singular.",
       ...(off === undefined
         ? {}
-        : { witness: `Look again at picture ${(letters[wrong] ?? "a").toUpperCase()}. ${describe(off)}.` }),
+        : { witness: `Look again at picture ${(letters[wrong] ?? "a").toUpperCase()}. ${describeSystem(off)}.` }),
     };
   },
   solve(problem) {
