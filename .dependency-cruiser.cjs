@@ -21,6 +21,7 @@ const MATH = {
   trace: [],
   exact: ["trace"],
   random: [],
+  arrays: ["random"],
   "linear-algebra": ["trace", "exact", "random"],
   expression: ["trace", "exact", "random"],
   calculus: ["trace", "exact", "random", "expression"],

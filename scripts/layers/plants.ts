@@ -21,6 +21,7 @@ const PACKAGE_ARROWS: Readonly<Record<string, string>> = {
 const MATH_ARROWS: Readonly<Record<string, string>> = {
   trace: "",
   random: "",
+  arrays: "random",
   exact: "trace",
   "linear-algebra": "trace exact random",
   expression: "trace exact random",
