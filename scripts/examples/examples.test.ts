@@ -13,7 +13,13 @@ const OURS = /^\..*\.tsx?$|^@gradus\/[a-z/-]+$/;
 const NOT_OURS = /(^|\/)(node_modules|dist|\.astro)\//;
 
 /** What an example may use without saying where it comes from, besides its own module and that module's imports. */
-const OPEN_TO_ALL = ["@gradus/math", "@gradus/math/exact", "@gradus/math/explain", "@gradus/math/random"];
+const OPEN_TO_ALL = [
+  "@gradus/math",
+  "@gradus/math/exact",
+  "@gradus/math/explain",
+  "@gradus/math/random",
+  "@gradus/math/arrays",
+];
 
 type Module = Readonly<Record<string, unknown>>;
 

@@ -21,6 +21,7 @@ export function createTypeScriptKernel(options: TypeScriptKernelOptions): Kernel
   const address = (file: string) => new URL(`toolkit/${file}`, frame).href;
   const toolkit = {
     "@gradus/math": address(TOOLKIT_FILES["@gradus/math"]),
+    "@gradus/math/arrays": address(TOOLKIT_FILES["@gradus/math/arrays"]),
     "@gradus/math/exact": address(TOOLKIT_FILES["@gradus/math/exact"]),
     "@gradus/show": address(TOOLKIT_FILES["@gradus/show"]),
   };

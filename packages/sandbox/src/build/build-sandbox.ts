@@ -24,7 +24,7 @@ const SETTINGS = {
 
 /**
  * Bundles the frame with its worker, and the toolkit for learners' code: `frame.html`, `toolkit/math.js`,
- * `toolkit/math-exact.js`, `toolkit/show.js` and what these share.
+ * `toolkit/math-arrays.js`, `toolkit/math-exact.js`, `toolkit/show.js` and what these share.
  */
 export async function buildSandbox(): Promise<SandboxFiles> {
   const worker = await script(here("../frame/worker.ts"), {});
@@ -64,6 +64,7 @@ async function toolkit(): Promise<Readonly<Record<string, string>>> {
     ...SETTINGS,
     entryPoints: {
       [name(TOOLKIT_FILES["@gradus/math"])]: require.resolve("@gradus/math"),
+      [name(TOOLKIT_FILES["@gradus/math/arrays"])]: require.resolve("@gradus/math/arrays"),
       [name(TOOLKIT_FILES["@gradus/math/exact"])]: require.resolve("@gradus/math/exact"),
       [name(TOOLKIT_FILES["@gradus/show"])]: here("../show/index.ts"),
     },

@@ -1,5 +1,6 @@
 import { shortNotation } from "../outputs/notation.ts";
 import { isFraction, isFractionMatrix, isRecord } from "../value/exact.ts";
+import { isNumericArray, type NumericArrayData, placeOf } from "../value/numeric-array.ts";
 import { valueSort } from "./value-kind.ts";
 
 /** Where two values first part. */
@@ -46,6 +47,7 @@ function largestMagnitude(value: unknown): number {
   if (typeof value === "number") return Number.isFinite(value) ? Math.abs(value) : 0;
   if (Array.isArray(value)) return value.reduce((most: number, part) => Math.max(most, largestMagnitude(part)), 0);
   if (ArrayBuffer.isView(value)) return largestMagnitude(Array.from(value as unknown as ArrayLike<unknown>));
+  if (isNumericArray(value)) return largestMagnitude(Array.from(value.data));
   if (isFraction(value)) return Math.abs(Number(value.numerator) / Number(value.denominator)) || 0;
   if (isRecord(value)) return largestMagnitude(Object.values(value));
   return 0;
@@ -62,6 +64,10 @@ function differenceAt(expected: unknown, got: unknown, where: string, room: numb
   if (isFractionMatrix(expected) && isFractionMatrix(got)) {
     if (expected.rows !== got.rows || expected.columns !== got.columns) return apart;
     return listDifference(expected.entries, got.entries, where, room, true);
+  }
+  if (isNumericArray(expected) && isNumericArray(got)) {
+    const isSame = sameShape(expected.shape, got.shape);
+    return isSame ? arrayDifference(expected, got, where, room) : apart;
   }
   if (Array.isArray(expected) && Array.isArray(got)) {
     const isMatrix = where === "" && expected.length > 0 && expected.every(Array.isArray);
@@ -110,6 +116,25 @@ function listDifference(
     }
     const inner = differenceAt(a, b, joined(where, rows ? `row ${i + 1}` : `entry ${i + 1}`), room);
     if (inner !== null) return inner;
+  }
+  return null;
+}
+
+function sameShape(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((length, axis) => length === other[axis]);
+}
+
+function arrayDifference(
+  { shape, data }: NumericArrayData,
+  got: NumericArrayData,
+  where: string,
+  room: number | null,
+): Difference | null {
+  for (let i = 0; i < data.length; i += 1) {
+    const [a, b] = [data[i] ?? Number.NaN, got.data[i] ?? Number.NaN];
+    // Places of arrays are said as they are typed: counted from 0.
+    const step = `at [${placeOf(shape, i).join(", ")}]`;
+    if (!sameNumber(a, b, room)) return { where: joined(where, step), expected: a, got: b };
   }
   return null;
 }

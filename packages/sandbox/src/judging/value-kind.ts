@@ -1,4 +1,5 @@
 import { isFraction, isFractionMatrix, isRecord } from "../value/exact.ts";
+import { arrayShapeText, isNumericArray } from "../value/numeric-array.ts";
 
 /** What a value is, in the words of a message: `a number`, `a 2×3 matrix of exact fractions`, `a list of 4`. */
 export function valueKind(value: unknown): string {
@@ -10,6 +11,10 @@ export function valueKind(value: unknown): string {
   if (typeof value === "number") return Number.isNaN(value) ? "NaN" : "a number";
   if (isFraction(value)) return "an exact fraction";
   if (isFractionMatrix(value)) return `a ${value.rows}×${value.columns} matrix of exact fractions`;
+  if (isNumericArray(value)) {
+    const shape = value.shape.length === 0 ? "with a single number" : `of shape ${arrayShapeText(value.shape)}`;
+    return `${value.dtype === "int32" ? "an" : "a"} ${value.dtype} array ${shape}`;
+  }
   if (isListMatrix(value)) return `a ${shapeText(value)} list of rows`;
   if (Array.isArray(value))
     return value.length > 0 && value.every(isFraction)
@@ -30,12 +35,14 @@ export function valueSort(value: unknown): string {
   if (value === null) return "null";
   if (isFraction(value)) return "fraction";
   if (isFractionMatrix(value)) return "matrix";
+  if (isNumericArray(value)) return `array of ${value.dtype}`;
   return typeof value === "object" ? "record" : typeof value;
 }
 
-/** The shape of a matrix or list, as `2×3` or `4`; null for other values. */
+/** The shape of a matrix, array or list, as `2×3` or `4`; null for other values. */
 export function shapeText(value: unknown): string | null {
   if (isFractionMatrix(value)) return `${value.rows}×${value.columns}`;
+  if (isNumericArray(value)) return arrayShapeText(value.shape);
   if (isListMatrix(value)) return `${value.length}×${value[0]?.length ?? 0}`;
   if (Array.isArray(value)) return `${value.length}`;
   return ArrayBuffer.isView(value) ? `${Reflect.get(value, "length")}` : null;

@@ -28,6 +28,7 @@ export function childModules(): ChildModules {
   const modules: Record<string, ModuleGraph[string]> = {};
   const toolkit: ToolkitAddresses = {
     "@gradus/math": gather(require.resolve("@gradus/math"), modules),
+    "@gradus/math/arrays": gather(require.resolve("@gradus/math/arrays"), modules),
     "@gradus/math/exact": gather(require.resolve("@gradus/math/exact"), modules),
     "@gradus/show": gather(fileURLToPath(new URL("../show/index.ts", import.meta.url)), modules),
   };

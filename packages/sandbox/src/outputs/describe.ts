@@ -1,5 +1,6 @@
 import { isFraction, isFractionMatrix, isRecord } from "../value/exact.ts";
-import { entryText, exactText, isSolution, solutionText } from "./mathematics.ts";
+import { arrayShapeText, isNumericArray, type NumericArrayData } from "../value/numeric-array.ts";
+import { entryText, exactText, isSolution, numberText, solutionText } from "./mathematics.ts";
 import { notation } from "./notation.ts";
 import { type CellOutput, OUTPUT_LIMITS, type OutputSource, type TableOutput } from "./output.ts";
 
@@ -7,7 +8,7 @@ import { type CellOutput, OUTPUT_LIMITS, type OutputSource, type TableOutput } f
 export type DescribeOptions = { readonly from: OutputSource; readonly label?: string; readonly bar?: number };
 
 /**
- * The best picture of a value: matrices as matrices, lists of records as tables, what a solver returns in one line, a traced
+ * The best picture of a value: matrices as matrices, arrays of one axis as vectors and of two as matrices, lists of records as tables, what a solver returns in one line, a traced
  * value as its value, anything else in the notation in which one would type it. Null for undefined: nothing to show.
  */
 export function describeValue(value: unknown, options: DescribeOptions): CellOutput | null {
@@ -27,6 +28,9 @@ export function describeValue(value: unknown, options: DescribeOptions): CellOut
       entries: rows.entries,
       ...bar,
     };
+  }
+  if (isNumericArray(value) && value.shape.length === 1 && value.data.length <= OUTPUT_LIMITS.entries) {
+    return { type: "vector", from, ...label, entries: Array.from(value.data, numberText) };
   }
   if (Array.isArray(value) && value.length > 0 && value.length <= OUTPUT_LIMITS.entries && value.every(isFraction)) {
     return { type: "vector", from, ...label, entries: value.map(exactText) };
@@ -50,6 +54,8 @@ function valueText(value: unknown, from: OutputSource): string {
   if (typeof value === "string" && from === "show") return value;
   if (isTraced(value)) return valueText(value.value, from);
   if (isSolution(value)) return solutionText(value);
+  if (isNumericArray(value) && value.data.length > OUTPUT_LIMITS.entries)
+    return `an array of shape ${arrayShapeText(value.shape)}, ${value.dtype}`;
   return isFraction(value) ? exactText(value) : notation(value);
 }
 
@@ -62,6 +68,7 @@ function matrixRows(
 ): { readonly entries: readonly (readonly string[])[]; readonly columns: number } | null {
   if (isFractionMatrix(value))
     return { entries: value.entries.map((row) => row.map(exactText)), columns: value.columns };
+  if (isNumericArray(value)) return arrayRows(value);
   if (!Array.isArray(value) || !Array.isArray(value[0])) return null;
   const columns = value[0].length;
   const isRow = (row: unknown) =>
@@ -74,6 +81,15 @@ function matrixRows(
     entries: (value as readonly (readonly unknown[])[]).map((row) => row.map((entry) => entryText(entry) ?? "")),
     columns,
   };
+}
+
+/** The rows of an array with two axes; null for any other. */
+function arrayRows({ shape, data }: NumericArrayData) {
+  const [rows, columns] = shape;
+  if (shape.length !== 2 || rows === undefined || columns === undefined || data.length > OUTPUT_LIMITS.entries)
+    return null;
+  const row = (i: number) => Array.from({ length: columns }, (_, j) => numberText(data[i * columns + j] ?? Number.NaN));
+  return { entries: Array.from({ length: rows }, (_, i) => row(i)), columns };
 }
 
 /** A list of records with the same keys as a table; null for anything else. */

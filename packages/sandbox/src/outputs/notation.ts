@@ -1,4 +1,5 @@
 import { type FractionData, fractionText, isFraction, isFractionMatrix, isRecord } from "../value/exact.ts";
+import { impliedDtype, isNumericArray, type NumericArrayData } from "../value/numeric-array.ts";
 
 /** How much of a value is written out. */
 export type NotationLimits = {
@@ -56,6 +57,7 @@ function writeObject(value: object, writing: Writing): string {
     const columns = value.rows === 0 && value.columns > 0 ? `, ${value.columns}` : "";
     return `matrix([${value.entries.map((row) => `[${row.map(exactEntry).join(", ")}]`).join(", ")}]${columns})`;
   }
+  if (isNumericArray(value)) return arrayNotation(value, writing);
   if (Array.isArray(value) && value.length > 0 && value.every(isFraction))
     return `vector([${value.map(exactEntry).join(", ")}])`;
   if (writing.open.length >= writing.limits.depth) return Array.isArray(value) ? "[…]" : "{ … }";
@@ -78,6 +80,25 @@ function writeObject(value: object, writing: Writing): string {
     .slice(0, writing.limits.entries)
     .map((key) => `${keyText(key)}: ${write(Reflect.get(value, key), inner)}`);
   return `${prefix}${enclosed("{ ", keys.length > shown.length ? [...shown, "…"] : shown, " }", writing)}`;
+}
+
+/** `array([[0, 255]], { dtype: "uint8" })`; the type is left out where the entries say it, and an empty one says its shape. */
+function arrayNotation({ dtype, shape, data }: NumericArrayData, writing: Writing): string {
+  const named = `{ dtype: "${dtype}" }`;
+  if (data.length === 0 && shape.length > 1) {
+    return `zeros([${shape.join(", ")}]${dtype === "float64" ? "" : `, ${named}`})`;
+  }
+  const most = writing.limits.entries;
+  const part = (axis: number, from: number, size: number, place: Writing): string => {
+    const length = shape[axis];
+    if (length === undefined) return write(data[from], place);
+    const inner = { ...place, indent: `${place.indent}  ` };
+    const shown = Array.from({ length: Math.min(length, most) }, (_, i) =>
+      part(axis + 1, from + (i * size) / length, size / length, inner),
+    );
+    return enclosed("[", length > most ? [...shown, `… ${length - most} more`] : shown, "]", place);
+  };
+  return `array(${part(0, 0, data.length, writing)}${dtype === impliedDtype(data) ? "" : `, ${named}`})`;
 }
 
 function exactEntry(value: FractionData): string {

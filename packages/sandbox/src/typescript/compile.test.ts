@@ -4,6 +4,7 @@ import type { ToolkitAddresses } from "./toolkit.ts";
 
 const toolkit: ToolkitAddresses = {
   "@gradus/math": "https://example.org/math.js",
+  "@gradus/math/arrays": "https://example.org/arrays.js",
   "@gradus/math/exact": "https://example.org/exact.js",
   "@gradus/show": "https://example.org/show.js",
 };

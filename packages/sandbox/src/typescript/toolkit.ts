@@ -1,5 +1,5 @@
 /** What a lab's code may import; everything else is refused before it runs. */
-export const TOOLKIT = ["@gradus/math", "@gradus/math/exact", "@gradus/show"] as const;
+export const TOOLKIT = ["@gradus/math", "@gradus/math/arrays", "@gradus/math/exact", "@gradus/show"] as const;
 
 /** One of the modules of {@link TOOLKIT}. */
 export type ToolkitModule = (typeof TOOLKIT)[number];
@@ -15,6 +15,7 @@ export function isToolkitModule(name: string): name is ToolkitModule {
 /** The file that the build makes of each toolkit module, beside the frame in `toolkit/`. */
 export const TOOLKIT_FILES: Readonly<Record<ToolkitModule, string>> = {
   "@gradus/math": "math.js",
+  "@gradus/math/arrays": "math-arrays.js",
   "@gradus/math/exact": "math-exact.js",
   "@gradus/show": "show.js",
 };

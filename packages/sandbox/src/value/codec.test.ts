@@ -20,6 +20,16 @@ const matrix = fc
       .map((entries) => ({ rows, columns, entries })),
   );
 
+const array = fc
+  .tuple(fc.array(fc.nat(3), { maxLength: 3 }), fc.constantFrom("float64", "int32", "uint8"))
+  .chain(([shape, dtype]) => {
+    const size = shape.reduce((product, length) => product * length, 1);
+    const length = { minLength: size, maxLength: size };
+    const data =
+      dtype === "uint8" ? fc.uint8Array(length) : dtype === "int32" ? fc.int32Array(length) : fc.float64Array(length);
+    return data.map((entries) => ({ dtype, shape, data: entries }));
+  });
+
 const special = fc.constantFrom<unknown>(Number.NaN, Infinity, -Infinity, -0, 0, null, undefined, "", "\ud800", {}, []);
 
 const anyValue = fc.letrec((tie) => ({
@@ -32,6 +42,7 @@ const anyValue = fc.letrec((tie) => ({
     fc.bigInt(),
     fraction,
     matrix,
+    array,
     fc.record({ re: fc.double(), im: fc.double() }, { noNullPrototype: true }),
     fc.float64Array(),
     fc.float32Array(),
@@ -90,6 +101,14 @@ describe("the encoding of values", () => {
     ],
     [{ re: 0, im: -1 }, '{"$":"complex","re":0,"im":-1}'],
     [new Float64Array([0.5, 2]), '{"$":"typed-array","of":"Float64Array","values":[0.5,2]}'],
+    [
+      { dtype: "uint8", shape: [2, 1], data: Uint8Array.of(0, 255) },
+      '{"$":"array","dtype":"uint8","shape":[2,1],"values":[0,255]}',
+    ],
+    [
+      { dtype: "uint8", shape: [2], data: Float64Array.of(0, 255) },
+      '{"$":"record","entries":[["dtype","uint8"],["shape",[2]],["data",{"$":"typed-array","of":"Float64Array","values":[0,255]}]]}',
+    ],
     [
       [
         { day: "Mon", rain: 2 },

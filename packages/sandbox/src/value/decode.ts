@@ -1,5 +1,6 @@
 import { DecodingError, TYPED_ARRAYS, type TypedArrayName, VALUE_LIMITS, type ValueLimits } from "./encoded.ts";
 import { fractionFromText, isSize } from "./exact.ts";
+import { ARRAY_DTYPES, isArrayDtype, sizeOfShape } from "./numeric-array.ts";
 
 type Walk = { readonly limits: ValueLimits; nodes: number };
 type Raw = Readonly<Record<string, unknown>>;
@@ -63,6 +64,8 @@ function decodeTagged(raw: Raw, inside: (part: unknown) => unknown, walk: Walk):
       return only(raw, ["rows", "columns", "entries"]) && exactMatrix(raw, walk);
     case "typed-array":
       return only(raw, ["of", "values"]) && typedArray(raw.of, list(raw.values).map(inside));
+    case "array":
+      return only(raw, ["dtype", "shape", "values"]) && numericArray(raw, inside);
     case "table": {
       only(raw, ["columns", "rows"]);
       const columns = list(raw.columns).map(text);
@@ -177,6 +180,8 @@ const NUMBER_ARRAYS = {
   Float32Array,
   Float64Array,
 } as const;
+/** As in NumPy. */
+const MOST_AXES = 64;
 const BIGINT_ARRAYS = { BigInt64Array, BigUint64Array } as const;
 
 function typedArray(of: unknown, values: readonly unknown[]): unknown {
@@ -188,6 +193,15 @@ function typedArray(of: unknown, values: readonly unknown[]): unknown {
   const kept = Array.from(made as ArrayLike<number | bigint>).every((entry, i) => Object.is(entry, values[i]));
   if (!kept) throw new DecodingError(`an entry does not fit into a ${name}`);
   return made;
+}
+
+function numericArray({ dtype, shape, values }: Raw, inside: (part: unknown) => unknown): unknown {
+  const lengths = list(shape);
+  if (!isArrayDtype(dtype) || !lengths.every(isSize)) throw new DecodingError("an array has a known type and a shape");
+  const entries = list(values);
+  if (lengths.length > MOST_AXES || entries.length !== sizeOfShape(lengths))
+    throw new DecodingError("an array has as many entries as its shape says");
+  return { dtype, shape: [...lengths], data: typedArray(ARRAY_DTYPES[dtype], entries.map(inside)) };
 }
 
 function isBigIntArray(name: TypedArrayName): name is keyof typeof BIGINT_ARRAYS {

@@ -7,6 +7,7 @@ import {
   type ValueLimits,
 } from "./encoded.ts";
 import { fractionText, isFraction, isFractionMatrix, isRecord } from "./exact.ts";
+import { isNumericArray } from "./numeric-array.ts";
 
 type Walk = { readonly limits: ValueLimits; readonly open: Set<object>; nodes: number };
 
@@ -113,7 +114,7 @@ function tableColumns(list: readonly unknown[]): readonly string[] | null {
 }
 
 function isPlainRow(row: unknown): row is Readonly<Record<string, unknown>> {
-  return isRecord(row) && !isFraction(row) && !isFractionMatrix(row) && !isComplex(row);
+  return isRecord(row) && !isFraction(row) && !isFractionMatrix(row) && !isNumericArray(row) && !isComplex(row);
 }
 
 function isComplex(value: Readonly<Record<string, unknown>>): boolean {
@@ -139,6 +140,10 @@ function encodeRecord(value: object, path: string, inside: Inside): Encoded {
   if (isFractionMatrix(value)) {
     const entries = value.entries.map((row) => row.map(fractionText));
     return { $: "exact-matrix", rows: value.rows, columns: value.columns, entries };
+  }
+  if (isNumericArray(value)) {
+    const values = Array.from(value.data, (entry, i) => inside(entry, `.data[${i}]`));
+    return { $: "array", dtype: value.dtype, shape: [...value.shape], values };
   }
   if (isComplex(value)) return { $: "complex", re: inside(value.re, ".re"), im: inside(value.im, ".im") };
   return { $: "record", entries: Object.keys(value).map((key) => [key, inside(value[key], `.${key}`)] as const) };

@@ -1,3 +1,5 @@
+import type { ArrayDtype } from "./numeric-array.ts";
+
 /** The typed arrays that can cross the border, by their JavaScript names. */
 export const TYPED_ARRAYS = [
   "Int8Array",
@@ -30,6 +32,12 @@ export type Tagged =
       readonly entries: readonly (readonly string[])[];
     }
   | { readonly $: "typed-array"; readonly of: TypedArrayName; readonly values: readonly Encoded[] }
+  | {
+      readonly $: "array";
+      readonly dtype: ArrayDtype;
+      readonly shape: readonly number[];
+      readonly values: readonly Encoded[];
+    }
   | { readonly $: "table"; readonly columns: readonly string[]; readonly rows: readonly (readonly Encoded[])[] }
   | { readonly $: "record"; readonly entries: readonly (readonly [string, Encoded])[] }
   | { readonly $: "map"; readonly entries: readonly (readonly [Encoded, Encoded])[] }
