@@ -1,5 +1,6 @@
+import "../mistake/testing/know-all.ts";
 import { describe, expect, it } from "vitest";
-import { mistakeWords } from "../mistake/library.ts";
+import { mistakeWords } from "../mistake/known.ts";
 import { numbersOf, sampleExercise } from "./testing/sample-kind.ts";
 
 const exercise = sampleExercise();

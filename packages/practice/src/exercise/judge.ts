@@ -2,7 +2,8 @@ import type { Answer } from "../answer/form.ts";
 import { parseAnswer } from "../answer/parse-answer.ts";
 import { isRounded } from "../answer/rounded.ts";
 import { sameAnswer } from "../answer/same-answer.ts";
-import { type MistakeId, mistakeWords } from "../mistake/library.ts";
+import { mistakeWords } from "../mistake/known.ts";
+import type { MistakeId } from "../mistake/library.ts";
 import type { Kind, Mistake } from "./kind.ts";
 import type { Assessment, Judged } from "./verdict.ts";
 

@@ -1,5 +1,5 @@
 // Made by scripts/kinds.ts from all-kinds.ts; run it after adding a kind.
-import type { KindEntry } from "./kind-entry.ts";
+import { type KindEntry, withWords } from "./kind-entry.ts";
 
 /** Every kind of exercise by what can be said of it without loading its code, in the order of the course. */
 export const catalogue: readonly KindEntry[] = [
@@ -12,7 +12,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "equations-are-information",
     levels: [1, 2, 3],
-    load: async () => (await import("./linear-algebra/equations-are-information/story-to-equations.ts")).storyToEquations,
+    load: () =>
+      withWords(import("./linear-algebra/equations-are-information/story-to-equations.ts").then(({ storyToEquations }) => storyToEquations), [
+        import("../mistake/clues.ts").then(({ clueMistakes }) => clueMistakes),
+      ]),
   },
   {
     id: "la.sentence-of-an-equation",
@@ -23,7 +26,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "equations-are-information",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/equations-are-information/sentence-of-an-equation.ts")).sentenceOfAnEquation,
+    load: () =>
+      withWords(import("./linear-algebra/equations-are-information/sentence-of-an-equation.ts").then(({ sentenceOfAnEquation }) => sentenceOfAnEquation), [
+        import("../mistake/clues.ts").then(({ clueMistakes }) => clueMistakes),
+      ]),
   },
   {
     id: "la.clue-behind-the-grid",
@@ -34,7 +40,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "equations-are-information",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/equations-are-information/clue-behind-the-grid.ts")).clueBehindTheGrid,
+    load: () =>
+      withWords(import("./linear-algebra/equations-are-information/clue-behind-the-grid.ts").then(({ clueBehindTheGrid }) => clueBehindTheGrid), [
+        import("../mistake/clues.ts").then(({ clueMistakes }) => clueMistakes),
+      ]),
   },
   {
     id: "la.clues-faded",
@@ -45,7 +54,11 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "equations-are-information",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/equations-are-information/clues-faded.ts")).cluesFaded,
+    load: () =>
+      withWords(import("./linear-algebra/equations-are-information/clues-faded.ts").then(({ cluesFaded }) => cluesFaded), [
+        import("../mistake/scaling.ts").then(({ scalingMistakes }) => scalingMistakes),
+        import("../mistake/clues.ts").then(({ clueMistakes }) => clueMistakes),
+      ]),
   },
   {
     id: "la.classify-clue-set",
@@ -56,7 +69,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "equations-are-information",
     levels: [1, 2, 3],
-    load: async () => (await import("./linear-algebra/equations-are-information/classify-clue-set.ts")).classifyClueSet,
+    load: () =>
+      withWords(import("./linear-algebra/equations-are-information/classify-clue-set.ts").then(({ classifyClueSet }) => classifyClueSet), [
+        import("../mistake/clues.ts").then(({ clueMistakes }) => clueMistakes),
+      ]),
   },
   {
     id: "la.mark-the-pairs",
@@ -67,7 +83,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "equations-are-information",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/equations-are-information/mark-the-pairs.ts")).markThePairs,
+    load: () =>
+      withWords(import("./linear-algebra/equations-are-information/mark-the-pairs.ts").then(({ markThePairs }) => markThePairs), [
+        import("../mistake/clues.ts").then(({ clueMistakes }) => clueMistakes),
+      ]),
   },
   {
     id: "la.does-it-follow",
@@ -78,7 +97,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "equations-are-information",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/equations-are-information/does-it-follow.ts")).doesItFollow,
+    load: () =>
+      withWords(import("./linear-algebra/equations-are-information/does-it-follow.ts").then(({ doesItFollow }) => doesItFollow), [
+        import("../mistake/clues.ts").then(({ clueMistakes }) => clueMistakes),
+      ]),
   },
   {
     id: "la.invent-a-clue",
@@ -89,7 +111,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "equations-are-information",
     levels: [1, 2, 3],
-    load: async () => (await import("./linear-algebra/equations-are-information/invent-a-clue.ts")).inventAClue,
+    load: () =>
+      withWords(import("./linear-algebra/equations-are-information/invent-a-clue.ts").then(({ inventAClue }) => inventAClue), [
+        import("../mistake/clues.ts").then(({ clueMistakes }) => clueMistakes),
+      ]),
   },
   {
     id: "la.linear-or-not",
@@ -100,7 +125,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "what-is-linear",
     levels: [1, 2, 3],
-    load: async () => (await import("./linear-algebra/what-is-linear/linear-or-not.ts")).linearOrNot,
+    load: () =>
+      withWords(import("./linear-algebra/what-is-linear/linear-or-not.ts").then(({ linearOrNot }) => linearOrNot), [
+        import("../mistake/linearity.ts").then(({ linearityMistakes }) => linearityMistakes),
+      ]),
   },
   {
     id: "la.linear-story",
@@ -111,7 +139,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "what-is-linear",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/what-is-linear/linear-story.ts")).linearStory,
+    load: () =>
+      withWords(import("./linear-algebra/what-is-linear/linear-story.ts").then(({ linearStory }) => linearStory), [
+        import("../mistake/linearity.ts").then(({ linearityMistakes }) => linearityMistakes),
+      ]),
   },
   {
     id: "la.linear-in-which-letters",
@@ -122,7 +153,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "what-is-linear",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/what-is-linear/linear-in-which-letters.ts")).linearInWhichLetters,
+    load: () =>
+      withWords(import("./linear-algebra/what-is-linear/linear-in-which-letters.ts").then(({ linearInWhichLetters }) => linearInWhichLetters), [
+        import("../mistake/linearity.ts").then(({ linearityMistakes }) => linearityMistakes),
+      ]),
   },
   {
     id: "la.slope-and-intercepts",
@@ -133,7 +167,11 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "what-is-linear",
     levels: [1, 2, 3],
-    load: async () => (await import("./linear-algebra/what-is-linear/slope-and-intercepts.ts")).slopeAndIntercepts,
+    load: () =>
+      withWords(import("./linear-algebra/what-is-linear/slope-and-intercepts.ts").then(({ slopeAndIntercepts }) => slopeAndIntercepts), [
+        import("../mistake/drawing.ts").then(({ drawingMistakes }) => drawingMistakes),
+        import("../mistake/lines.ts").then(({ lineMistakes }) => lineMistakes),
+      ]),
   },
   {
     id: "la.slope-intercept-faded",
@@ -144,7 +182,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "what-is-linear",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/what-is-linear/slope-intercept-faded.ts")).slopeInterceptFaded,
+    load: () =>
+      withWords(import("./linear-algebra/what-is-linear/slope-intercept-faded.ts").then(({ slopeInterceptFaded }) => slopeInterceptFaded), [
+        import("../mistake/lines.ts").then(({ lineMistakes }) => lineMistakes),
+      ]),
   },
   {
     id: "la.rearrangement-error",
@@ -155,7 +196,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "what-is-linear",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/what-is-linear/rearrangement-error.ts")).rearrangementError,
+    load: () =>
+      withWords(import("./linear-algebra/what-is-linear/rearrangement-error.ts").then(({ rearrangementError }) => rearrangementError), [
+        import("../mistake/finding-errors.ts").then(({ findingErrorMistakes }) => findingErrorMistakes),
+      ]),
   },
   {
     id: "la.place-line-from-words",
@@ -166,7 +210,11 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "what-is-linear",
     levels: [1, 2, 3],
-    load: async () => (await import("./linear-algebra/what-is-linear/place-line-from-words.ts")).placeLineFromWords,
+    load: () =>
+      withWords(import("./linear-algebra/what-is-linear/place-line-from-words.ts").then(({ placeLineFromWords }) => placeLineFromWords), [
+        import("../mistake/drawing.ts").then(({ drawingMistakes }) => drawingMistakes),
+        import("../mistake/lines.ts").then(({ lineMistakes }) => lineMistakes),
+      ]),
   },
   {
     id: "la.equation-of-drawn-line",
@@ -177,7 +225,11 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "what-is-linear",
     levels: [1, 2, 3],
-    load: async () => (await import("./linear-algebra/what-is-linear/equation-of-drawn-line.ts")).equationOfDrawnLine,
+    load: () =>
+      withWords(import("./linear-algebra/what-is-linear/equation-of-drawn-line.ts").then(({ equationOfDrawnLine }) => equationOfDrawnLine), [
+        import("../mistake/drawing.ts").then(({ drawingMistakes }) => drawingMistakes),
+        import("../mistake/lines.ts").then(({ lineMistakes }) => lineMistakes),
+      ]),
   },
   {
     id: "la.equation-from-readings",
@@ -188,7 +240,11 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "what-is-linear",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/what-is-linear/equation-from-readings.ts")).equationFromReadings,
+    load: () =>
+      withWords(import("./linear-algebra/what-is-linear/equation-from-readings.ts").then(({ equationFromReadings }) => equationFromReadings), [
+        import("../mistake/drawing.ts").then(({ drawingMistakes }) => drawingMistakes),
+        import("../mistake/lines.ts").then(({ lineMistakes }) => lineMistakes),
+      ]),
   },
   {
     id: "la.count-solutions-from-equations",
@@ -199,7 +255,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2, 3],
-    load: async () => (await import("./linear-algebra/two-lines-three-outcomes/count-solutions-from-equations.ts")).countSolutionsFromEquations,
+    load: () =>
+      withWords(import("./linear-algebra/two-lines-three-outcomes/count-solutions-from-equations.ts").then(({ countSolutionsFromEquations }) => countSolutionsFromEquations), [
+        import("../mistake/counting.ts").then(({ countingMistakes }) => countingMistakes),
+      ]),
   },
   {
     id: "la.count-solutions-from-picture",
@@ -210,7 +269,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2, 3],
-    load: async () => (await import("./linear-algebra/two-lines-three-outcomes/count-solutions-from-picture.ts")).countSolutionsFromPicture,
+    load: () =>
+      withWords(import("./linear-algebra/two-lines-three-outcomes/count-solutions-from-picture.ts").then(({ countSolutionsFromPicture }) => countSolutionsFromPicture), [
+        import("../mistake/counting.ts").then(({ countingMistakes }) => countingMistakes),
+      ]),
   },
   {
     id: "la.count-solutions-from-story",
@@ -221,7 +283,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/two-lines-three-outcomes/count-solutions-from-story.ts")).countSolutionsFromStory,
+    load: () =>
+      withWords(import("./linear-algebra/two-lines-three-outcomes/count-solutions-from-story.ts").then(({ countSolutionsFromStory }) => countSolutionsFromStory), [
+        import("../mistake/counting.ts").then(({ countingMistakes }) => countingMistakes),
+      ]),
   },
   {
     id: "la.match-system-to-picture",
@@ -232,7 +297,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2, 3],
-    load: async () => (await import("./linear-algebra/two-lines-three-outcomes/match-system-to-picture.ts")).matchSystemToPicture,
+    load: () =>
+      withWords(import("./linear-algebra/two-lines-three-outcomes/match-system-to-picture.ts").then(({ matchSystemToPicture }) => matchSystemToPicture), [
+        import("../mistake/drawing.ts").then(({ drawingMistakes }) => drawingMistakes),
+      ]),
   },
   {
     id: "la.solve-by-substitution",
@@ -243,7 +311,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2, 3],
-    load: async () => (await import("./linear-algebra/two-lines-three-outcomes/solve-by-substitution.ts")).solveBySubstitutionKind,
+    load: () =>
+      withWords(import("./linear-algebra/two-lines-three-outcomes/solve-by-substitution.ts").then(({ solveBySubstitutionKind }) => solveBySubstitutionKind), [
+        import("../mistake/substituting.ts").then(({ substitutingMistakes }) => substitutingMistakes),
+      ]),
   },
   {
     id: "la.substitution-faded",
@@ -254,7 +325,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/two-lines-three-outcomes/substitution-faded.ts")).substitutionFaded,
+    load: () =>
+      withWords(import("./linear-algebra/two-lines-three-outcomes/substitution-faded.ts").then(({ substitutionFaded }) => substitutionFaded), [
+        import("../mistake/substituting.ts").then(({ substitutingMistakes }) => substitutingMistakes),
+      ]),
   },
   {
     id: "la.read-the-last-line",
@@ -265,7 +339,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/two-lines-three-outcomes/read-the-last-line.ts")).readTheLastLine,
+    load: () =>
+      withWords(import("./linear-algebra/two-lines-three-outcomes/read-the-last-line.ts").then(({ readTheLastLine }) => readTheLastLine), [
+        import("../mistake/substituting.ts").then(({ substitutingMistakes }) => substitutingMistakes),
+      ]),
   },
   {
     id: "la.two-ticket-prices",
@@ -276,7 +353,11 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/two-lines-three-outcomes/two-ticket-prices.ts")).twoTicketPrices,
+    load: () =>
+      withWords(import("./linear-algebra/two-lines-three-outcomes/two-ticket-prices.ts").then(({ twoTicketPrices }) => twoTicketPrices), [
+        import("../mistake/substituting.ts").then(({ substitutingMistakes }) => substitutingMistakes),
+        import("../mistake/pricing.ts").then(({ pricingMistakes }) => pricingMistakes),
+      ]),
   },
   {
     id: "la.choose-coefficients",
@@ -287,7 +368,11 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2, 3],
-    load: async () => (await import("./linear-algebra/two-lines-three-outcomes/choose-coefficients.ts")).chooseCoefficients,
+    load: () =>
+      withWords(import("./linear-algebra/two-lines-three-outcomes/choose-coefficients.ts").then(({ chooseCoefficients }) => chooseCoefficients), [
+        import("../mistake/scaling.ts").then(({ scalingMistakes }) => scalingMistakes),
+        import("../mistake/counting.ts").then(({ countingMistakes }) => countingMistakes),
+      ]),
   },
   {
     id: "la.place-a-line",
@@ -298,7 +383,11 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2, 3],
-    load: async () => (await import("./linear-algebra/two-lines-three-outcomes/place-a-line.ts")).placeALine,
+    load: () =>
+      withWords(import("./linear-algebra/two-lines-three-outcomes/place-a-line.ts").then(({ placeALine }) => placeALine), [
+        import("../mistake/drawing.ts").then(({ drawingMistakes }) => drawingMistakes),
+        import("../mistake/counting.ts").then(({ countingMistakes }) => countingMistakes),
+      ]),
   },
   {
     id: "la.place-the-solution",
@@ -309,7 +398,11 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2, 3],
-    load: async () => (await import("./linear-algebra/two-lines-three-outcomes/place-the-solution.ts")).placeTheSolution,
+    load: () =>
+      withWords(import("./linear-algebra/two-lines-three-outcomes/place-the-solution.ts").then(({ placeTheSolution }) => placeTheSolution), [
+        import("../mistake/substituting.ts").then(({ substitutingMistakes }) => substitutingMistakes),
+        import("../mistake/drawing.ts").then(({ drawingMistakes }) => drawingMistakes),
+      ]),
   },
   {
     id: "la.constant-for-outcome",
@@ -320,7 +413,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2, 3],
-    load: async () => (await import("./linear-algebra/two-lines-three-outcomes/constant-for-outcome.ts")).constantForOutcome,
+    load: () =>
+      withWords(import("./linear-algebra/two-lines-three-outcomes/constant-for-outcome.ts").then(({ constantForOutcome }) => constantForOutcome), [
+        import("../mistake/scaling.ts").then(({ scalingMistakes }) => scalingMistakes),
+      ]),
   },
   {
     id: "la.write-the-matrix",
@@ -331,7 +427,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "the-matrix-of-a-system",
     levels: [1, 2, 3],
-    load: async () => (await import("./linear-algebra/the-matrix-of-a-system/write-the-matrix.ts")).writeTheMatrix,
+    load: () =>
+      withWords(import("./linear-algebra/the-matrix-of-a-system/write-the-matrix.ts").then(({ writeTheMatrix }) => writeTheMatrix), [
+        import("../mistake/matrix-writing.ts").then(({ matrixWritingMistakes }) => matrixWritingMistakes),
+      ]),
   },
   {
     id: "la.write-the-augmented-matrix",
@@ -342,7 +441,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "the-matrix-of-a-system",
     levels: [1, 2, 3],
-    load: async () => (await import("./linear-algebra/the-matrix-of-a-system/write-the-augmented-matrix.ts")).writeTheAugmentedMatrix,
+    load: () =>
+      withWords(import("./linear-algebra/the-matrix-of-a-system/write-the-augmented-matrix.ts").then(({ writeTheAugmentedMatrix }) => writeTheAugmentedMatrix), [
+        import("../mistake/matrix-writing.ts").then(({ matrixWritingMistakes }) => matrixWritingMistakes),
+      ]),
   },
   {
     id: "la.data-to-matrix",
@@ -353,7 +455,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "the-matrix-of-a-system",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/the-matrix-of-a-system/data-to-matrix.ts")).dataToMatrix,
+    load: () =>
+      withWords(import("./linear-algebra/the-matrix-of-a-system/data-to-matrix.ts").then(({ dataToMatrix }) => dataToMatrix), [
+        import("../mistake/matrix-writing.ts").then(({ matrixWritingMistakes }) => matrixWritingMistakes),
+      ]),
   },
   {
     id: "la.matrix-faded",
@@ -364,7 +469,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "the-matrix-of-a-system",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/the-matrix-of-a-system/matrix-faded.ts")).matrixFaded,
+    load: () =>
+      withWords(import("./linear-algebra/the-matrix-of-a-system/matrix-faded.ts").then(({ matrixFaded }) => matrixFaded), [
+        import("../mistake/matrix-writing.ts").then(({ matrixWritingMistakes }) => matrixWritingMistakes),
+      ]),
   },
   {
     id: "la.wrong-matrix-line",
@@ -375,7 +483,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "the-matrix-of-a-system",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/the-matrix-of-a-system/wrong-matrix-line.ts")).wrongMatrixLine,
+    load: () =>
+      withWords(import("./linear-algebra/the-matrix-of-a-system/wrong-matrix-line.ts").then(({ wrongMatrixLine }) => wrongMatrixLine), [
+        import("../mistake/finding-errors.ts").then(({ findingErrorMistakes }) => findingErrorMistakes),
+      ]),
   },
   {
     id: "la.system-from-matrix",
@@ -386,7 +497,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "the-matrix-of-a-system",
     levels: [1, 2, 3],
-    load: async () => (await import("./linear-algebra/the-matrix-of-a-system/system-from-matrix.ts")).systemFromMatrix,
+    load: () =>
+      withWords(import("./linear-algebra/the-matrix-of-a-system/system-from-matrix.ts").then(({ systemFromMatrix }) => systemFromMatrix), [
+        import("../mistake/matrix-writing.ts").then(({ matrixWritingMistakes }) => matrixWritingMistakes),
+      ]),
   },
   {
     id: "la.singular-from-matrix",
@@ -397,7 +511,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "the-matrix-of-a-system",
     levels: [1, 2, 3],
-    load: async () => (await import("./linear-algebra/the-matrix-of-a-system/singular-from-matrix.ts")).singularFromMatrix,
+    load: () =>
+      withWords(import("./linear-algebra/the-matrix-of-a-system/singular-from-matrix.ts").then(({ singularFromMatrix }) => singularFromMatrix), [
+        import("../mistake/singularity.ts").then(({ singularityMistakes }) => singularityMistakes),
+      ]),
   },
   {
     id: "la.singular-pictures",
@@ -408,7 +525,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "the-matrix-of-a-system",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/the-matrix-of-a-system/singular-pictures.ts")).singularPictures,
+    load: () =>
+      withWords(import("./linear-algebra/the-matrix-of-a-system/singular-pictures.ts").then(({ singularPictures }) => singularPictures), [
+        import("../mistake/singularity.ts").then(({ singularityMistakes }) => singularityMistakes),
+      ]),
   },
   {
     id: "la.claims-about-constants",
@@ -419,7 +539,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "the-matrix-of-a-system",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/the-matrix-of-a-system/claims-about-constants.ts")).claimsAboutConstants,
+    load: () =>
+      withWords(import("./linear-algebra/the-matrix-of-a-system/claims-about-constants.ts").then(({ claimsAboutConstants }) => claimsAboutConstants), [
+        import("../mistake/singularity.ts").then(({ singularityMistakes }) => singularityMistakes),
+      ]),
   },
   {
     id: "la.dependent-with-factor",
@@ -430,7 +553,11 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "linear-dependence-of-rows",
     levels: [1, 2, 3],
-    load: async () => (await import("./linear-algebra/linear-dependence-of-rows/dependent-with-factor.ts")).dependentWithFactor,
+    load: () =>
+      withWords(import("./linear-algebra/linear-dependence-of-rows/dependent-with-factor.ts").then(({ dependentWithFactor }) => dependentWithFactor), [
+        import("../mistake/dependence.ts").then(({ dependenceMistakes }) => dependenceMistakes),
+        import("../mistake/scaling.ts").then(({ scalingMistakes }) => scalingMistakes),
+      ]),
   },
   {
     id: "la.dependence-pictures",
@@ -441,7 +568,11 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "linear-dependence-of-rows",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/linear-dependence-of-rows/dependence-pictures.ts")).dependencePictures,
+    load: () =>
+      withWords(import("./linear-algebra/linear-dependence-of-rows/dependence-pictures.ts").then(({ dependencePictures }) => dependencePictures), [
+        import("../mistake/drawing.ts").then(({ drawingMistakes }) => drawingMistakes),
+        import("../mistake/dependence.ts").then(({ dependenceMistakes }) => dependenceMistakes),
+      ]),
   },
   {
     id: "la.dependence-faded",
@@ -452,7 +583,11 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "linear-dependence-of-rows",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/linear-dependence-of-rows/dependence-faded.ts")).dependenceFaded,
+    load: () =>
+      withWords(import("./linear-algebra/linear-dependence-of-rows/dependence-faded.ts").then(({ dependenceFaded }) => dependenceFaded), [
+        import("../mistake/scaling.ts").then(({ scalingMistakes }) => scalingMistakes),
+        import("../mistake/dependence.ts").then(({ dependenceMistakes }) => dependenceMistakes),
+      ]),
   },
   {
     id: "la.complete-row",
@@ -463,7 +598,11 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "linear-dependence-of-rows",
     levels: [1, 2, 3],
-    load: async () => (await import("./linear-algebra/linear-dependence-of-rows/complete-row.ts")).completeRow,
+    load: () =>
+      withWords(import("./linear-algebra/linear-dependence-of-rows/complete-row.ts").then(({ completeRow }) => completeRow), [
+        import("../mistake/scaling.ts").then(({ scalingMistakes }) => scalingMistakes),
+        import("../mistake/dependence.ts").then(({ dependenceMistakes }) => dependenceMistakes),
+      ]),
   },
   {
     id: "la.recipe-row",
@@ -474,7 +613,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "linear-dependence-of-rows",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/linear-dependence-of-rows/recipe-row.ts")).recipeRow,
+    load: () =>
+      withWords(import("./linear-algebra/linear-dependence-of-rows/recipe-row.ts").then(({ recipeRow }) => recipeRow), [
+        import("../mistake/scaling.ts").then(({ scalingMistakes }) => scalingMistakes),
+      ]),
   },
   {
     id: "la.letter-for-dependence",
@@ -485,7 +627,11 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "linear-dependence-of-rows",
     levels: [1, 2, 3],
-    load: async () => (await import("./linear-algebra/linear-dependence-of-rows/letter-for-dependence.ts")).letterForDependence,
+    load: () =>
+      withWords(import("./linear-algebra/linear-dependence-of-rows/letter-for-dependence.ts").then(({ letterForDependence }) => letterForDependence), [
+        import("../mistake/dependence.ts").then(({ dependenceMistakes }) => dependenceMistakes),
+        import("../mistake/scaling.ts").then(({ scalingMistakes }) => scalingMistakes),
+      ]),
   },
   {
     id: "la.letter-claims",
@@ -496,7 +642,126 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "linear-dependence-of-rows",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/linear-dependence-of-rows/letter-claims.ts")).letterClaims,
+    load: () =>
+      withWords(import("./linear-algebra/linear-dependence-of-rows/letter-claims.ts").then(({ letterClaims }) => letterClaims), [
+        import("../mistake/dependence.ts").then(({ dependenceMistakes }) => dependenceMistakes),
+        import("../mistake/scaling.ts").then(({ scalingMistakes }) => scalingMistakes),
+      ]),
+  },
+  {
+    id: "la.determinant-2x2",
+    version: 1,
+    title: "Work out a determinant",
+    method: "ad-minus-bc",
+    course: 1,
+    week: 1,
+    lesson: "the-determinant-a-first-look",
+    levels: [1, 2, 3],
+    load: () =>
+      withWords(import("./linear-algebra/the-determinant-a-first-look/determinant-2x2.ts").then(({ determinant2x2Kind }) => determinant2x2Kind), [
+        import("../mistake/determinants.ts").then(({ determinantMistakes }) => determinantMistakes),
+      ]),
+  },
+  {
+    id: "la.determinant-faded",
+    version: 1,
+    title: "Complete the work on a determinant",
+    method: "ad-minus-bc-line-by-line",
+    course: 1,
+    week: 1,
+    lesson: "the-determinant-a-first-look",
+    levels: [1, 2],
+    load: () =>
+      withWords(import("./linear-algebra/the-determinant-a-first-look/determinant-faded.ts").then(({ determinantFaded }) => determinantFaded), [
+        import("../mistake/determinants.ts").then(({ determinantMistakes }) => determinantMistakes),
+      ]),
+  },
+  {
+    id: "la.determinant-error",
+    version: 1,
+    title: "Find the error in a determinant",
+    method: "check-a-determinant",
+    course: 1,
+    week: 1,
+    lesson: "the-determinant-a-first-look",
+    levels: [1, 2],
+    load: () =>
+      withWords(import("./linear-algebra/the-determinant-a-first-look/determinant-error.ts").then(({ determinantError }) => determinantError), [
+        import("../mistake/finding-errors.ts").then(({ findingErrorMistakes }) => findingErrorMistakes),
+        import("../mistake/singularity.ts").then(({ singularityMistakes }) => singularityMistakes),
+      ]),
+  },
+  {
+    id: "la.determinant-from-picture",
+    version: 1,
+    title: "Read a determinant off a picture",
+    method: "directions-then-places",
+    course: 1,
+    week: 1,
+    lesson: "the-determinant-a-first-look",
+    levels: [1, 2],
+    load: () =>
+      withWords(import("./linear-algebra/the-determinant-a-first-look/determinant-from-picture.ts").then(({ determinantFromPicture }) => determinantFromPicture), [
+        import("../mistake/singularity.ts").then(({ singularityMistakes }) => singularityMistakes),
+        import("../mistake/determinants.ts").then(({ determinantMistakes }) => determinantMistakes),
+      ]),
+  },
+  {
+    id: "la.solutions-by-determinant",
+    version: 1,
+    title: "Count solutions by the determinant",
+    method: "determinant-then-constants",
+    course: 1,
+    week: 1,
+    lesson: "the-determinant-a-first-look",
+    levels: [1, 2],
+    load: () =>
+      withWords(import("./linear-algebra/the-determinant-a-first-look/solutions-by-determinant.ts").then(({ solutionsByDeterminant }) => solutionsByDeterminant), [
+        import("../mistake/singularity.ts").then(({ singularityMistakes }) => singularityMistakes),
+        import("../mistake/determinants.ts").then(({ determinantMistakes }) => determinantMistakes),
+      ]),
+  },
+  {
+    id: "la.entry-for-determinant",
+    version: 1,
+    title: "Find the entry for a determinant",
+    method: "solve-for-an-entry",
+    course: 1,
+    week: 1,
+    lesson: "the-determinant-a-first-look",
+    levels: [1, 2, 3],
+    load: () =>
+      withWords(import("./linear-algebra/the-determinant-a-first-look/entry-for-determinant.ts").then(({ entryForDeterminant }) => entryForDeterminant), [
+        import("../mistake/determinants.ts").then(({ determinantMistakes }) => determinantMistakes),
+      ]),
+  },
+  {
+    id: "la.entry-claims",
+    version: 1,
+    title: "Is there an entry for this determinant?",
+    method: "weigh-the-letter",
+    course: 1,
+    week: 1,
+    lesson: "the-determinant-a-first-look",
+    levels: [1, 2],
+    load: () =>
+      withWords(import("./linear-algebra/the-determinant-a-first-look/entry-claims.ts").then(({ entryClaims }) => entryClaims), [
+        import("../mistake/determinants.ts").then(({ determinantMistakes }) => determinantMistakes),
+      ]),
+  },
+  {
+    id: "la.order-the-derivation",
+    version: 1,
+    title: "Put a derivation in order",
+    method: "what-rests-on-what",
+    course: 1,
+    week: 1,
+    lesson: "the-determinant-a-first-look",
+    levels: [1, 2],
+    load: () =>
+      withWords(import("./linear-algebra/the-determinant-a-first-look/order-the-derivation.ts").then(({ orderTheDerivation }) => orderTheDerivation), [
+        import("../mistake/determinants.ts").then(({ determinantMistakes }) => determinantMistakes),
+      ]),
   },
   {
     id: "la.plane-intercepts",
@@ -507,7 +772,12 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "three-unknowns-three-planes",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/three-unknowns-three-planes/plane-intercepts.ts")).planeInterceptsKind,
+    load: () =>
+      withWords(import("./linear-algebra/three-unknowns-three-planes/plane-intercepts.ts").then(({ planeInterceptsKind }) => planeInterceptsKind), [
+        import("../mistake/planes.ts").then(({ planeMistakes }) => planeMistakes),
+        import("../mistake/lines.ts").then(({ lineMistakes }) => lineMistakes),
+        import("../mistake/drawing.ts").then(({ drawingMistakes }) => drawingMistakes),
+      ]),
   },
   {
     id: "la.match-plane-to-picture",
@@ -518,7 +788,12 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "three-unknowns-three-planes",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/three-unknowns-three-planes/match-plane-to-picture.ts")).matchPlaneToPicture,
+    load: () =>
+      withWords(import("./linear-algebra/three-unknowns-three-planes/match-plane-to-picture.ts").then(({ matchPlaneToPicture }) => matchPlaneToPicture), [
+        import("../mistake/planes.ts").then(({ planeMistakes }) => planeMistakes),
+        import("../mistake/drawing.ts").then(({ drawingMistakes }) => drawingMistakes),
+        import("../mistake/substituting.ts").then(({ substitutingMistakes }) => substitutingMistakes),
+      ]),
   },
   {
     id: "la.triple-in-equations",
@@ -529,7 +804,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "three-unknowns-three-planes",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/three-unknowns-three-planes/triple-in-equations.ts")).tripleInEquations,
+    load: () =>
+      withWords(import("./linear-algebra/three-unknowns-three-planes/triple-in-equations.ts").then(({ tripleInEquations }) => tripleInEquations), [
+        import("../mistake/planes.ts").then(({ planeMistakes }) => planeMistakes),
+      ]),
   },
   {
     id: "la.count-common-points",
@@ -540,7 +818,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "three-unknowns-three-planes",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/three-unknowns-three-planes/count-common-points.ts")).countCommonPoints,
+    load: () =>
+      withWords(import("./linear-algebra/three-unknowns-three-planes/count-common-points.ts").then(({ countCommonPoints }) => countCommonPoints), [
+        import("../mistake/planes.ts").then(({ planeMistakes }) => planeMistakes),
+      ]),
   },
   {
     id: "la.count-solutions-3x3",
@@ -551,7 +832,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "three-unknowns-three-planes",
     levels: [1, 2, 3],
-    load: async () => (await import("./linear-algebra/three-unknowns-three-planes/count-solutions-3x3.ts")).countSolutions3x3,
+    load: () =>
+      withWords(import("./linear-algebra/three-unknowns-three-planes/count-solutions-3x3.ts").then(({ countSolutions3x3 }) => countSolutions3x3), [
+        import("../mistake/planes.ts").then(({ planeMistakes }) => planeMistakes),
+      ]),
   },
   {
     id: "la.three-planes-faded",
@@ -562,7 +846,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "three-unknowns-three-planes",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/three-unknowns-three-planes/three-planes-faded.ts")).threePlanesFaded,
+    load: () =>
+      withWords(import("./linear-algebra/three-unknowns-three-planes/three-planes-faded.ts").then(({ threePlanesFaded }) => threePlanesFaded), [
+        import("../mistake/planes.ts").then(({ planeMistakes }) => planeMistakes),
+      ]),
   },
   {
     id: "la.blends-to-system",
@@ -573,7 +860,11 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "three-unknowns-three-planes",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/three-unknowns-three-planes/blends-to-system.ts")).blendsToSystem,
+    load: () =>
+      withWords(import("./linear-algebra/three-unknowns-three-planes/blends-to-system.ts").then(({ blendsToSystem }) => blendsToSystem), [
+        import("../mistake/planes.ts").then(({ planeMistakes }) => planeMistakes),
+        import("../mistake/clues.ts").then(({ clueMistakes }) => clueMistakes),
+      ]),
   },
   {
     id: "la.equation-to-blend",
@@ -584,6 +875,10 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "three-unknowns-three-planes",
     levels: [1, 2],
-    load: async () => (await import("./linear-algebra/three-unknowns-three-planes/equation-to-blend.ts")).equationToBlend,
+    load: () =>
+      withWords(import("./linear-algebra/three-unknowns-three-planes/equation-to-blend.ts").then(({ equationToBlend }) => equationToBlend), [
+        import("../mistake/clues.ts").then(({ clueMistakes }) => clueMistakes),
+        import("../mistake/planes.ts").then(({ planeMistakes }) => planeMistakes),
+      ]),
   },
 ];

@@ -1,1 +1,2 @@
-export { isMistakeId, type MistakeId, type MistakeWords, mistakeLibrary, mistakeWords } from "./library.ts";
+export { mistakeWords } from "./known.ts";
+export { isMistakeId, type MistakeId, type MistakeWords, mistakeLibrary } from "./library.ts";

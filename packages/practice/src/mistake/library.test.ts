@@ -1,5 +1,7 @@
+import "./testing/know-all.ts";
 import { describe, expect, it } from "vitest";
-import { isMistakeId, mistakeLibrary, mistakeWords } from "./library.ts";
+import { mistakeWords } from "./known.ts";
+import { isMistakeId, mistakeLibrary } from "./library.ts";
 
 describe("the library of wrong rules", () => {
   it("names every rule once", () => {
@@ -26,6 +28,6 @@ describe("the library of wrong rules", () => {
     expect(mistakeWords("slope-inverted").id).toBe("slope-inverted");
     expect(isMistakeId("no-such-rule")).toBe(false);
     // @ts-expect-error an id from outside the library
-    expect(() => mistakeWords("no-such-rule")).toThrow("mistakeWords: no wrong rule is called no-such-rule");
+    expect(() => mistakeWords("no-such-rule")).toThrow("mistakeWords: no wrong rule is known as no-such-rule");
   });
 });

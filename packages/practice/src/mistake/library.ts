@@ -1,6 +1,7 @@
 import { clueMistakes } from "./clues.ts";
 import { countingMistakes } from "./counting.ts";
 import { dependenceMistakes } from "./dependence.ts";
+import { determinantMistakes } from "./determinants.ts";
 import { drawingMistakes } from "./drawing.ts";
 import { findingErrorMistakes } from "./finding-errors.ts";
 import { linearityMistakes } from "./linearity.ts";
@@ -26,6 +27,7 @@ const entries = [
   ...matrixWritingMistakes,
   ...singularityMistakes,
   ...dependenceMistakes,
+  ...determinantMistakes,
   ...planeMistakes,
 ] as const;
 
@@ -37,21 +39,9 @@ export type MistakeId = (typeof entries)[number]["id"];
 /** Every known wrong rule, in the order of a table of contents. */
 export const mistakeLibrary: readonly MistakeWords<MistakeId>[] = entries;
 
-const byId = new Map<string, MistakeWords<MistakeId>>(mistakeLibrary.map((entry) => [entry.id, entry]));
+const ids = new Set<string>(mistakeLibrary.map(({ id }) => id));
 
 /** Tells whether a text, from a link or an old record, names a wrong rule of the library. */
 export function isMistakeId(text: string): text is MistakeId {
-  return byId.has(text);
-}
-
-/**
- * Looks up a wrong rule in the shared library.
- *
- * @throws RangeError "mistakeWords: no wrong rule is called …", which only an id that escaped the types can cause.
- * @example mistakeWords("slope-inverted").action // => "This is what taking run over rise gives, in place of rise over run."
- */
-export function mistakeWords(id: MistakeId): MistakeWords<MistakeId> {
-  const entry = byId.get(id);
-  if (!entry) throw new RangeError(`mistakeWords: no wrong rule is called ${id}`);
-  return entry;
+  return ids.has(text);
 }

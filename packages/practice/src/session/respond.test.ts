@@ -1,3 +1,4 @@
+import "../mistake/testing/know-all.ts";
 import { describe, expect, it } from "vitest";
 import { numbersOf, sampleExercise } from "../exercise/testing/sample-kind.ts";
 import { askForHint, askForSolution } from "./ask-for-help.ts";

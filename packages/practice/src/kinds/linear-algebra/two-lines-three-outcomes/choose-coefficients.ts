@@ -3,7 +3,7 @@ import { equalsNode, type MathNode, numberNode, operatorNode, rowNode, symbolNod
 import type { RandomStream } from "@gradus/math/random";
 import type { Answer } from "../../../answer/form.ts";
 import { defineKind } from "../../../exercise/define-kind.ts";
-import { mistakeWords } from "../../../mistake/library.ts";
+import { mistakeWords } from "../../../mistake/known.ts";
 import { pointOn } from "./count-answers.ts";
 import { lesson } from "./lesson.ts";
 import { equationText, numberText, pointFails, pointText, systemText } from "./notation-in-prose.ts";

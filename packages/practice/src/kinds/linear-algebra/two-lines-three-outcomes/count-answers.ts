@@ -12,7 +12,7 @@ import type { Answer, AnswerForm, Choice } from "../../../answer/form.ts";
 import type { Mistake, Samples } from "../../../exercise/kind.ts";
 import type { Prose } from "../../../exercise/prose.ts";
 import type { Assessment } from "../../../exercise/verdict.ts";
-import { mistakeWords } from "../../../mistake/library.ts";
+import { mistakeWords } from "../../../mistake/known.ts";
 import { numberText, pointFails, pointText, putInLatex } from "./notation-in-prose.ts";
 import { type Outcome, outcomeOf, type System } from "./outcome.ts";
 

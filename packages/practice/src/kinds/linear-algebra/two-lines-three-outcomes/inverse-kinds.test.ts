@@ -1,3 +1,4 @@
+import "../../../mistake/testing/know-all.ts";
 import { classifySystem2, Q } from "@gradus/math/exact";
 import { describe, expect, it } from "vitest";
 import { chooseCoefficients } from "./choose-coefficients.ts";

@@ -12,7 +12,8 @@ import { formatAnswer } from "../../../answer/format-answer.ts";
 import type { Samples } from "../../../exercise/kind.ts";
 import type { Prose } from "../../../exercise/prose.ts";
 import type { Assessment } from "../../../exercise/verdict.ts";
-import { type MistakeId, mistakeWords } from "../../../mistake/library.ts";
+import { mistakeWords } from "../../../mistake/known.ts";
+import type { MistakeId } from "../../../mistake/library.ts";
 import { pointFails, pointText } from "./notation-in-prose.ts";
 import type { System } from "./outcome.ts";
 

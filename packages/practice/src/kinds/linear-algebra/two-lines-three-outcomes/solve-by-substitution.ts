@@ -11,7 +11,7 @@ import {
 import type { RandomStream } from "@gradus/math/random";
 import { defineKind } from "../../../exercise/define-kind.ts";
 import type { Assessment } from "../../../exercise/verdict.ts";
-import { mistakeWords } from "../../../mistake/library.ts";
+import { mistakeWords } from "../../../mistake/known.ts";
 import { type SubstitutionSlip, solveWithSlip, substitutionParts } from "./flawed-substitution.ts";
 import { lesson } from "./lesson.ts";
 import { equationText, numberText, systemText } from "./notation-in-prose.ts";
