@@ -3,6 +3,7 @@ import { knowMistakes } from "../mistake/known.ts";
 import { mistakeLibrary } from "../mistake/library.ts";
 import { equationsAreInformation } from "./linear-algebra/equations-are-information/kinds.ts";
 import { linearDependenceOfRows } from "./linear-algebra/linear-dependence-of-rows/kinds.ts";
+import { linearDependenceOfThreeRows } from "./linear-algebra/linear-dependence-of-three-rows/kinds.ts";
 import { theDeterminantAFirstLook } from "./linear-algebra/the-determinant-a-first-look/kinds.ts";
 import { theMatrixOfASystem } from "./linear-algebra/the-matrix-of-a-system/kinds.ts";
 import { threeUnknownsThreePlanes } from "./linear-algebra/three-unknowns-three-planes/kinds.ts";
@@ -20,4 +21,5 @@ export const allKinds: readonly ExerciseKind[] = [
   ...linearDependenceOfRows,
   ...theDeterminantAFirstLook,
   ...threeUnknownsThreePlanes,
+  ...linearDependenceOfThreeRows,
 ];

@@ -8,6 +8,7 @@ import { linearityMistakes } from "./linearity.ts";
 import { lineMistakes } from "./lines.ts";
 import { matrixWritingMistakes } from "./matrix-writing.ts";
 import type { MistakeWords } from "./mistake-words.ts";
+import { mixingMistakes } from "./mixing.ts";
 import { planeMistakes } from "./planes.ts";
 import { pricingMistakes } from "./pricing.ts";
 import { scalingMistakes } from "./scaling.ts";
@@ -29,6 +30,7 @@ const entries = [
   ...dependenceMistakes,
   ...determinantMistakes,
   ...planeMistakes,
+  ...mixingMistakes,
 ] as const;
 
 export type { MistakeWords } from "./mistake-words.ts";

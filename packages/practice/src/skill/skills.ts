@@ -88,6 +88,21 @@ export const skills = [
     title: "Write the three equations of a story",
     lesson: "three-unknowns-three-planes",
   },
+  {
+    id: "la.dependent-3x3",
+    title: "Tell whether three rows are dependent",
+    lesson: "linear-dependence-of-three-rows",
+  },
+  {
+    id: "la.mix-coefficients",
+    title: "Find the numbers of a mix",
+    lesson: "linear-dependence-of-three-rows",
+  },
+  {
+    id: "la.complete-dependent-row-3",
+    title: "Complete a row so that it is a mix of two others",
+    lesson: "linear-dependence-of-three-rows",
+  },
 ] as const satisfies readonly Skill[];
 
 /** The name of a skill. */
