@@ -8,10 +8,8 @@ import type { WorkedFigureProps } from "./use-figure-work.ts";
 
 /**
  * Ties a figure to its lesson: its values are the lesson's state, it opens once the question before it is answered, and
- * the page hears what is reached in it.
- *
- * @example
- * export const TwoLines = () => <TwoLinesFigure {...useFigureOfLesson("two-lines", state, goals)} />;
+ * the page hears what is reached in it. A lesson's figure is then one line:
+ * `<TwoLinesFigure {...useFigureOfLesson("two-lines", state, goals)} />`.
  */
 export function useFigureOfLesson<Key extends string, Derived extends object, Id extends string>(
   figure: string,

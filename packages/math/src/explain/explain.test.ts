@@ -11,14 +11,14 @@ import { solveBySubstitution } from "../linear-algebra/exact/substitution.ts";
 import { anySystem, squareMatrix, twoEquations } from "../linear-algebra/exact/testing/arbitrary-systems.ts";
 import { plainTerm } from "../linear-algebra/exact/written-equation.ts";
 import { ALL_RULES, explain } from "./explain.ts";
+import type { AnyRule, Explanation } from "./explanation.ts";
 import {
   explainDeterminant,
   explainMatrixWriting,
   explainRowSteps,
   explainSingular,
   explainSubstitution,
-} from "./explain-family.ts";
-import type { AnyRule, Explanation } from "./explanation.ts";
+} from "./families/index.ts";
 import { everyStep } from "./testing/every-step.ts";
 import { expectSayable } from "./testing/sayable.ts";
 import { toText } from "./to-text.ts";

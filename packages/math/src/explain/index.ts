@@ -4,8 +4,8 @@ export { coefficientNames } from "./dependence-words.ts";
 export { determinantStateNode, twoProductsNode } from "./determinant-words.ts";
 // Steps in words
 export { ALL_RULES, explain } from "./explain.ts";
-export * from "./explain-family.ts";
 export type { AnyRule, AnyStep, ExplainContext, Explanation, StepBy } from "./explanation.ts";
+export * from "./families/index.ts";
 // Notation of mathematical objects
 export * from "./linear-node.ts";
 export * from "./math-node.ts";

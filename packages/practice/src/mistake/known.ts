@@ -15,7 +15,9 @@ export function knowMistakes(words: readonly MistakeWords[]): void {
  * The words of a wrong rule, once its part of the library is known.
  *
  * @throws RangeError "mistakeWords: no wrong rule is known as …; load its kind from the catalogue, or allKinds"
- * @example mistakeWords("slope-inverted").action // => "This is what taking run over rise gives, in place of rise over run."
+ * @example
+ * knowMistakes([{ id: "slope-inverted", action: "This is run over rise.", why: "Both are quotients.", check: "Go one to the right." }]);
+ * mistakeWords("slope-inverted").action // => "This is run over rise."
  */
 export function mistakeWords(id: MistakeId): MistakeWords {
   const entry = known.get(id);

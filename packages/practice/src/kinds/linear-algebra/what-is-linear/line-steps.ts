@@ -6,11 +6,11 @@ import {
   lineFromPoints,
   slopeInterceptForm,
 } from "@gradus/math/exact";
-import { type Explanation, explain } from "@gradus/math/explain";
+import { type Explanation, explainLineForm, explainPoints } from "@gradus/math/explain";
 
 /** The steps that write something new down; reading off what stands there is left to the summary. */
 const written = (steps: readonly LineFormStep[]): readonly Explanation[] =>
-  steps.filter(({ rule }) => rule !== "read-intercept").map((step) => explain(step));
+  explainLineForm(steps.filter(({ rule }) => rule !== "read-intercept"));
 
 /** Both intercepts by putting in 0, and then the slope by solving for y. */
 export function lineSteps(e: LinearEquation2): readonly Explanation[] {
@@ -24,17 +24,15 @@ export function crossingSteps(e: LinearEquation2): readonly Explanation[] {
 
 /** The slope by solving for y. */
 export function slopeSteps(e: LinearEquation2): readonly Explanation[] {
-  return slopeInterceptForm(e).steps.map((step) => explain(step));
+  return explainLineForm(slopeInterceptForm(e).steps);
 }
 
 /** The equation of the line through two points, in whole numbers. */
 export function pointSteps(p: ExactVector, q: ExactVector): readonly Explanation[] {
-  return lineFromPoints(p, q).steps.map((step) => explain(step));
+  return explainPoints(lineFromPoints(p, q).steps);
 }
 
 /** The same, solved for y. */
 export function rateSteps(p: ExactVector, q: ExactVector): readonly Explanation[] {
-  return lineFromPoints(p, q)
-    .steps.filter(({ rule }) => rule !== "whole-numbers")
-    .map((step) => explain(step));
+  return explainPoints(lineFromPoints(p, q).steps.filter(({ rule }) => rule !== "whole-numbers"));
 }

@@ -9,7 +9,7 @@ import {
   symbolicTerm,
   unknownsIn,
 } from "@gradus/math/exact";
-import { type Explanation, explain, symbolicEquationNode } from "@gradus/math/explain";
+import { type Explanation, explainLinearity, symbolicEquationNode } from "@gradus/math/explain";
 import type { RandomStream } from "@gradus/math/random";
 import type { Choice } from "../../../answer/form.ts";
 import { defineKind } from "../../../exercise/define-kind.ts";
@@ -121,7 +121,7 @@ function choicesOf(problem: Problem): readonly Choice[] {
 
 function stepsOf(problem: Problem): readonly Explanation[] {
   return (["weights", "data"] as const).flatMap((unknown) =>
-    linearity(leftOver(problem, unknown)).steps.map((step) => explain(step)),
+    explainLinearity(linearity(leftOver(problem, unknown)).steps),
   );
 }
 

@@ -9,7 +9,7 @@ import {
   symbolicEquation,
   symbolicTerm,
 } from "@gradus/math/exact";
-import { explain, symbolicEquationNode, symbolicTermNode } from "@gradus/math/explain";
+import { explainLinearity, symbolicEquationNode, symbolicTermNode } from "@gradus/math/explain";
 import type { RandomStream } from "@gradus/math/random";
 import type { Answer, Choice } from "../../../answer/form.ts";
 import { defineKind } from "../../../exercise/define-kind.ts";
@@ -158,7 +158,7 @@ export const linearOrNot = defineKind<Problem>({
   },
   solve: (problem) => ({
     answer: rightLetter(problem),
-    steps: linearity(problem.equation).steps.map((step) => explain(step)),
+    steps: explainLinearity(linearity(problem.equation).steps),
     summary: because(problem),
   }),
   hints: (problem) => [

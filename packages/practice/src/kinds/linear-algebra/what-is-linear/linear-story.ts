@@ -1,5 +1,5 @@
 import { linearity } from "@gradus/math/exact";
-import { explain, symbolicEquationNode } from "@gradus/math/explain";
+import { explainLinearity, symbolicEquationNode } from "@gradus/math/explain";
 import type { RandomStream } from "@gradus/math/random";
 import type { Answer, AnswerForm } from "../../../answer/form.ts";
 import { defineKind } from "../../../exercise/define-kind.ts";
@@ -117,11 +117,7 @@ export const linearStory = defineKind<Problem>({
   },
   solve: (problem) => ({
     answer: rightIds(problem).join(", "),
-    steps: problem.told.flatMap(({ story }) =>
-      linearity(story.equation)
-        .steps.slice(-1)
-        .map((step) => explain(step)),
-    ),
+    steps: problem.told.flatMap(({ story }) => explainLinearity(linearity(story.equation).steps.slice(-1))),
     summary: because(problem),
   }),
   hints: (problem) => [

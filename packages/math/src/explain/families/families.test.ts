@@ -1,23 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ExactMatrix, matrix, vector } from "../exact/matrix.ts";
-import { Q } from "../exact/rational.ts";
-import { smallRational } from "../exact/testing/arbitrary-matrix.ts";
-import { classifyPlanes } from "../linear-algebra/exact/classify-planes.ts";
-import { combinationOf, combineRows } from "../linear-algebra/exact/combination.ts";
-import { dependence } from "../linear-algebra/exact/dependence.ts";
-import { determinant3x3 } from "../linear-algebra/exact/determinant.ts";
-import { equation2 } from "../linear-algebra/exact/line.ts";
-import { interceptOn, slopeInterceptForm } from "../linear-algebra/exact/line-form.ts";
-import { lineFromPoints } from "../linear-algebra/exact/line-from-points.ts";
-import { linearity } from "../linear-algebra/exact/linearity.ts";
-import { missingEntry } from "../linear-algebra/exact/missing-entry.ts";
-import { mixOfTwoRows } from "../linear-algebra/exact/mix-of-two-rows.ts";
-import { equation3 } from "../linear-algebra/exact/plane.ts";
-import { rankByReduction } from "../linear-algebra/exact/rank-by-reduction.ts";
-import { rank } from "../linear-algebra/exact/row-echelon-form.ts";
-import { rowFactor } from "../linear-algebra/exact/row-factor.ts";
-import { singularity } from "../linear-algebra/exact/singularity.ts";
+import { type ExactMatrix, matrix, vector } from "../../exact/matrix.ts";
+import { Q } from "../../exact/rational.ts";
+import { smallRational } from "../../exact/testing/arbitrary-matrix.ts";
+import { classifyPlanes } from "../../linear-algebra/exact/classify-planes.ts";
+import { combinationOf, combineRows } from "../../linear-algebra/exact/combination.ts";
+import { dependence } from "../../linear-algebra/exact/dependence.ts";
+import { determinant3x3 } from "../../linear-algebra/exact/determinant.ts";
+import { equation2 } from "../../linear-algebra/exact/line.ts";
+import { interceptOn, slopeInterceptForm } from "../../linear-algebra/exact/line-form.ts";
+import { lineFromPoints } from "../../linear-algebra/exact/line-from-points.ts";
+import { linearity } from "../../linear-algebra/exact/linearity.ts";
+import { missingEntry } from "../../linear-algebra/exact/missing-entry.ts";
+import { mixOfTwoRows } from "../../linear-algebra/exact/mix-of-two-rows.ts";
+import { equation3 } from "../../linear-algebra/exact/plane.ts";
+import { rankByReduction } from "../../linear-algebra/exact/rank-by-reduction.ts";
+import { rank } from "../../linear-algebra/exact/row-echelon-form.ts";
+import { rowFactor } from "../../linear-algebra/exact/row-factor.ts";
+import { singularity } from "../../linear-algebra/exact/singularity.ts";
 import {
   exponentialOf,
   functionOf,
@@ -26,10 +26,12 @@ import {
   type SymbolicFactor,
   symbolicEquation,
   symbolicTerm,
-} from "../linear-algebra/exact/symbolic-equation.ts";
-import { mixedRows, threePlanes } from "../linear-algebra/exact/testing/arbitrary-planes.ts";
-import { anyMatrix, squareMatrix } from "../linear-algebra/exact/testing/arbitrary-systems.ts";
-import { determinantOfTriangular } from "../linear-algebra/exact/triangular.ts";
+} from "../../linear-algebra/exact/symbolic-equation.ts";
+import { mixedRows, threePlanes } from "../../linear-algebra/exact/testing/arbitrary-planes.ts";
+import { anyMatrix, squareMatrix } from "../../linear-algebra/exact/testing/arbitrary-systems.ts";
+import { determinantOfTriangular } from "../../linear-algebra/exact/triangular.ts";
+import { expectSayable } from "../testing/sayable.ts";
+import { toText } from "../to-text.ts";
 import {
   explainCombination,
   explainCombine,
@@ -44,9 +46,7 @@ import {
   explainPoints,
   explainRank,
   explainSingularity,
-} from "./explain-family.ts";
-import { expectSayable } from "./testing/sayable.ts";
-import { toText } from "./to-text.ts";
+} from "./index.ts";
 
 const lines = (explanations: readonly { readonly text: string }[]): readonly string[] =>
   explanations.map(({ text }) => text);
