@@ -1,8 +1,15 @@
-import { interceptOn, type LinearEquation2, Q, type Rational, slopeInterceptForm } from "@gradus/math/exact";
+import {
+  interceptOn,
+  type LinearEquation2,
+  type LineFormStep,
+  Q,
+  type Rational,
+  slopeInterceptForm,
+} from "@gradus/math/exact";
 import {
   equalsNode,
   equationNode,
-  explain,
+  explainLineForm,
   type MathNode,
   numberNode,
   operatorNode,
@@ -72,11 +79,11 @@ function solved(problem: Problem, left: MathNode, first: Role, constant: Rationa
 /** The lines of the work, each with the reason that the toolkit gives for it. */
 function linesOf(problem: Problem): readonly BlankLine[] {
   const { line } = problem;
-  const reasons = (steps: Parameters<typeof explain>[0][]): readonly string[] =>
-    steps.map((step) => explain(step).reason);
-  const [zeroY, divideX] = reasons([...interceptOn(line, 0).steps]);
-  const [zeroX, divideY] = reasons([...interceptOn(line, 1).steps]);
-  const [move, divide] = reasons([...slopeInterceptForm(line).steps]);
+  const reasons = (steps: readonly LineFormStep[]): readonly string[] =>
+    explainLineForm(steps).map(({ reason }) => reason);
+  const [zeroY, divideX] = reasons(interceptOn(line, 0).steps);
+  const [zeroX, divideY] = reasons(interceptOn(line, 1).steps);
+  const [move, divide] = reasons(slopeInterceptForm(line).steps);
   const [x, y] = ["x", "y"].map(symbolNode) as [MathNode, MathNode];
   return [
     { node: equationNode(line, ["x", "y"], "line-1"), reason: "as given" },
