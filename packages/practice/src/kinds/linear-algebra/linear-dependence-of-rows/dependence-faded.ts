@@ -2,20 +2,16 @@ import { Q, type Rational, vector } from "@gradus/math/exact";
 import {
   dependenceNode,
   equalsNode,
-  type MathNode,
   mixNode,
   numberNode,
-  numbersIn,
   rowName,
   symbolNode,
   weightedSumNode,
-  withBlanks,
 } from "@gradus/math/explain";
 import type { RandomStream } from "@gradus/math/random";
-import type { Blank, FormOf } from "../../../answer/form.ts";
-import { formatAnswer } from "../../../answer/format-answer.ts";
 import { assessBlanks } from "../../../exercise/assess-blanks.ts";
 import { defineKind } from "../../../exercise/define-kind.ts";
+import { type FadedLine, fadedLines } from "../../../exercise/faded-lines.ts";
 import { lesson } from "./lesson.ts";
 import { scalingOfRows } from "./row-mistake-words.ts";
 import { comparison, crossDifference, factorOf, matrixProse, rowObjects } from "./two-rows.ts";
@@ -26,12 +22,6 @@ type Problem = { readonly level: number; readonly rows: readonly [Pair, Pair] };
 /** What the number in a box is. */
 type Role = "upper" | "lower" | "factor" | "product" | "size" | "first" | "second";
 
-type Line = {
-  readonly node: MathNode;
-  readonly reason: string;
-  readonly boxes: Readonly<Partial<Record<number, Role>>>;
-};
-
 const factor = ({ rows }: Problem): Rational => factorOf(rows) ?? Q.of(1);
 
 /** Numerator and denominator of the factor k: p r₁ − q r₂ = 0 for k = p/q. */
@@ -41,7 +31,7 @@ const combination = (problem: Problem) => {
   return Q.sign(p) > 0 ? vector([p, Q.negate(q)]) : vector([Q.negate(p), q]);
 };
 
-function linesOf(problem: Problem): readonly Line[] {
+function linesOf(problem: Problem): readonly FadedLine<Role>[] {
   const { rows, level } = problem;
   const [[a, b], [c, d]] = rows;
   const k = factor(problem);
@@ -75,46 +65,7 @@ function linesOf(problem: Problem): readonly Line[] {
   ];
 }
 
-type Box = Blank & {
-  readonly value: Rational;
-  readonly role: Role;
-  readonly line: number;
-  readonly path: readonly number[];
-};
-
-function boxesOf(problem: Problem): readonly Box[] {
-  const found = linesOf(problem).flatMap(({ node, boxes }, line) =>
-    numbersIn(node).flatMap(({ path, value, label }, k) => {
-      const role = boxes[k];
-      return role === undefined ? [] : [{ path, value, role, line, label: `line ${line + 1}: ${label}` }];
-    }),
-  );
-  return found.map((box, i) => ({ ...box, id: `u${i + 1}` }));
-}
-
-const blanksOf = (problem: Problem): readonly Blank[] => boxesOf(problem).map(({ id, label }) => ({ id, label }));
-
-function formOf(problem: Problem): FormOf<"blanks"> {
-  const boxes = boxesOf(problem);
-  return {
-    type: "blanks",
-    lines: linesOf(problem).map(({ node, reason }, line) => ({
-      node: withBlanks(
-        node,
-        boxes.filter((box) => box.line === line).map(({ id, path }) => ({ id, path })),
-      ),
-      reason,
-    })),
-    blanks: blanksOf(problem),
-    writing: "any",
-  };
-}
-
-const valuesOf = (problem: Problem, change: (box: Box) => Rational = ({ value }) => value) =>
-  Object.fromEntries(boxesOf(problem).map((box) => [box.id, change(box)]));
-
-const textOf = (problem: Problem, change?: (box: Box) => Rational): string =>
-  formatAnswer(formOf(problem), { type: "blanks", values: valuesOf(problem, change) });
+const faded = fadedLines(linesOf);
 
 const nudges: Readonly<Record<Role, string>> = {
   upper: "Column 1 has an upper and a lower entry.\nWhich of them is multiplied by $k$, and which comes out?",
@@ -169,19 +120,19 @@ export const dependenceFaded = defineKind<Problem>({
     const mixed = [[a, c] as const, [b, d] as const].map(([upper, lower]) =>
       Q.add(Q.multiply(c1, Q.of(upper)), Q.multiply(c2, Q.of(lower))),
     );
-    return mixed.every(Q.isZero) && boxesOf(problem).length >= 4;
+    return mixed.every(Q.isZero) && faded.boxes(problem).length >= 4;
   },
   prompt: ({ rows }) => ({
     text: `These two rows are dependent. The lines below show it; fill the boxes. Where a sign stands in front of a box, the box takes the number without it.\n\n${matrixProse(rows)}`,
   }),
-  form: formOf,
+  form: faded.form,
   assess: (problem, answer) =>
-    assessBlanks(blanksOf(problem), valuesOf(problem), answer, {
+    assessBlanks(faded.blanks(problem), faded.values(problem), answer, {
       because: "One factor serves both columns, and the combination gives zeros.",
-      nudge: ({ id }) => nudges[boxesOf(problem).find((box) => box.id === id)?.role ?? "factor"],
+      nudge: ({ id }) => nudges[faded.boxes(problem).find((box) => box.id === id)?.role ?? "factor"],
     }),
   solve: (problem) => ({
-    answer: textOf(problem),
+    answer: faded.text(problem),
     steps: comparison(problem.rows),
     summary:
       "The same said without fractions: the combination of the two rows in the last line gives zeros in both columns.",
@@ -195,27 +146,29 @@ export const dependenceFaded = defineKind<Problem>({
     {
       id: "factor-inverted",
       apply: (problem) =>
-        textOf(problem, ({ role, value }) => (role === "factor" || role === "size" ? Q.reciprocal(value) : value)),
+        faded.text(problem, ({ role, value }) => (role === "factor" || role === "size" ? Q.reciprocal(value) : value)),
       words: () => scalingOfRows["factor-inverted"],
     },
     {
       id: "combination-exchanged",
       apply(problem) {
         const sizes = combination(problem).map(Q.absolute);
-        return textOf(problem, ({ role, value }) =>
+        return faded.text(problem, ({ role, value }) =>
           role === "first" ? (sizes[1] ?? value) : role === "second" ? (sizes[0] ?? value) : value,
         );
       },
     },
   ],
   samples(problem) {
-    const boxes = boxesOf(problem);
+    const boxes = faded.boxes(problem);
     const inOrder = boxes.map(({ value }) => Q.toText(value));
     return {
-      right: [textOf(problem)],
+      right: [faded.text(problem)],
       equivalent: [inOrder.join("\n"), inOrder.join(", ")],
       form: [],
-      wrong: boxes.map(({ id }) => textOf(problem, (box) => (box.id === id ? Q.add(box.value, Q.of(1)) : box.value))),
+      wrong: boxes.map(({ id }) =>
+        faded.text(problem, (box) => (box.id === id ? Q.add(box.value, Q.of(1)) : box.value)),
+      ),
       unreadable: ["", "u99=3", "done"],
     };
   },
