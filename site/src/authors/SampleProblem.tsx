@@ -21,7 +21,6 @@ export function SampleProblem({ exercise }: { readonly exercise: Exercise }) {
       <div className="problem-prompt">
         <Prose text={prompt.text} />
       </div>
-      {prompt.speech !== undefined && <p className="interface soft">Read aloud: {prompt.speech}</p>}
       {prompt.picture && (
         <div className="problem-picture">
           <PicturePlane picture={prompt.picture} />

@@ -1,15 +1,14 @@
 import { equation2, type LinearEquation2, Q } from "@gradus/math/exact";
 import { equationNode } from "@gradus/math/explain";
-import { type ReactElement, useRef, useState } from "react";
+import { type ReactElement, useState } from "react";
 import { LegendButton } from "../controls/legend.tsx";
 import { MathSpan } from "../controls/math-span.tsx";
 import { NumberField } from "../controls/number-field.tsx";
-import { type Grips, gripPlace, keepGrips } from "../line/grips.ts";
-import { slideLine, stepTurn, turnLine, wholeEquation } from "../line/turn-line.ts";
-import { Handle, type MoveBy } from "../marks/handle.tsx";
-import { LineMark } from "../marks/line-mark.tsx";
+import { SlidingLine } from "../line/sliding-line.tsx";
+import { wholeEquation } from "../line/turn-line.ts";
+import { TurningHandles } from "../line/turning-handles.tsx";
+import { useGrips } from "../line/use-grips.ts";
 import { Plane } from "../plane/plane.tsx";
-import type { Place } from "../plane/plane-window.ts";
 import type { PictureData } from "./picture.ts";
 import { PictureMarks } from "./picture-marks.tsx";
 
@@ -27,7 +26,8 @@ export type AnswerLineProps = {
 };
 
 const LIMITS = { ab: 99, c: 999 };
-const ORDER = ["first", "second"] as const;
+/** An answer is given at rest and on its way alike. */
+const idle = (): void => {};
 const SIGNS = [
   {
     type: "row",
@@ -54,28 +54,11 @@ export function AnswerLine(props: AnswerLineProps): ReactElement {
   const { window } = picture;
   const waiting = equation2(0, 1, Math.round((window.y[0] + window.y[1]) / 2));
   const line = value ?? waiting;
-  const memory = useRef<Grips | null>(null);
-  memory.current = keepGrips(memory.current, line, window, []);
-  const grips = memory.current;
-  const taken = useRef<{ readonly grips: Grips; readonly line: LinearEquation2 } | null>(null);
-  const grasped = useRef<LinearEquation2 | null>(null);
+  const { grips, place } = useGrips(line, window);
   const [typed, setTyped] = useState<Partial<Record<"a" | "b" | "c", number>>>({});
 
-  const change = (next: LinearEquation2, held: Grips | null): void => {
-    if (disabled) return;
-    memory.current = held;
-    onChange(next);
-  };
-  const turn = (index: 0 | 1, to: Place, by: MoveBy): void => {
-    if (grips === null) return;
-    if (by === "return") {
-      if (taken.current !== null && value !== null) change(taken.current.line, taken.current.grips);
-      return;
-    }
-    const fixed = grips[index === 0 ? 1 : 0];
-    const rules = { snap, bounds: window, limits: LIMITS };
-    const turned = by === "key" ? stepTurn(fixed, gripPlace(grips[index]), to, rules) : turnLine(fixed, to, rules);
-    if (turned !== null) change(turned.equation, index === 0 ? [turned.grip, fixed] : [fixed, turned.grip]);
+  const change = (next: LinearEquation2): void => {
+    if (!disabled) onChange(next);
   };
   const type = (key: "a" | "b" | "c", number: number): void => {
     const next = { ...typed, [key]: number };
@@ -84,49 +67,33 @@ export function AnswerLine(props: AnswerLineProps): ReactElement {
       value === null ? next : { a: Q.toNumber(line.a), b: Q.toNumber(line.b), c: Q.toNumber(line.c), [key]: number };
     const { a, b, c } = base;
     if (a === undefined || b === undefined || c === undefined || (a === 0 && b === 0)) return;
-    change(equation2(a, b, c), memory.current);
+    change(equation2(a, b, c));
   };
-  const slide = {
-    onStart: () => {
-      grasped.current = wholeEquation(line);
-    },
-    onMove: (by: Place) => {
-      if (grasped.current !== null) change(slideLine(grasped.current, by, LIMITS), memory.current);
-    },
-    onEnd: () => {
-      grasped.current = null;
-    },
-  };
+  const held = { object: "prediction", grips, limits: LIMITS, locked: disabled, onStart: idle, onEnd: idle };
   return (
     <div className="answer-figure">
       <Plane window={window} label={picture.description}>
         <PictureMarks picture={picture} />
         <g className={value === null ? "answer-handle is-waiting" : "answer-handle"}>
-          <LineMark
-            object="prediction"
-            equation={line}
+          <SlidingLine
+            {...held}
+            equation={wholeEquation(line)}
             pattern="dashed"
             label={value === null ? undefined : equationNode(value)}
-            slide={disabled ? undefined : slide}
+            onChange={change}
           />
-          {grips === null
-            ? null
-            : ORDER.map((order, index) => (
-                <Handle
-                  key={order}
-                  id={`${id}-${order}`}
-                  name={`Your line, ${order} point${value === null ? ", not placed yet" : ""}`}
-                  object="prediction"
-                  at={gripPlace(grips[index === 0 ? 0 : 1])}
-                  snap={snap}
-                  bounds={window}
-                  locked={disabled}
-                  onTake={() => {
-                    taken.current = { grips, line };
-                  }}
-                  onMove={(to, by) => turn(index === 0 ? 0 : 1, to, by)}
-                />
-              ))}
+          <TurningHandles
+            {...held}
+            id={id}
+            name={value === null ? "Your line, not placed yet" : "Your line"}
+            equation={line}
+            bounds={window}
+            snap={snap}
+            onTurn={(turned, equation) => {
+              place(turned);
+              change(equation);
+            }}
+          />
         </g>
       </Plane>
       <fieldset className="equation-row" aria-label="Your line">

@@ -14,7 +14,8 @@ import { type CoefficientLimits, slideLine } from "./turn-line.ts";
 export type SlidingLineProps = {
   readonly object: string;
   readonly equation: LinearEquation2;
-  readonly label: MathNode;
+  /** How it is named on the picture; without it the line stands there unnamed. */
+  readonly label?: MathNode | undefined;
   /** Where the line is held; its label keeps near the first of its grips. */
   readonly grips: Grips | null;
   /** Which of the grips the label keeps near; the first by default. */

@@ -19,10 +19,9 @@ export type SurfaceForm =
   | "true-false"
   | "worked-example";
 
-/** The question. `speech` replaces `text` where reading the LaTeX aloud would not do. */
+/** The question. */
 export type Prompt = {
   readonly text: Prose;
-  readonly speech?: string;
   readonly picture?: Picture;
   readonly equations?: readonly LinearEquation2[];
 };
