@@ -1,4 +1,5 @@
 import type { LabChecks } from "@gradus/sandbox";
+import { checks as arrays } from "./1-linear-algebra/1-systems-of-linear-equations/lab-arrays/checks.ts";
 import { checks as linearSystems } from "./1-linear-algebra/1-systems-of-linear-equations/lab-linear-systems/checks.ts";
 
 /** A language that a lab can be done in. */
@@ -21,10 +22,22 @@ export type Lab = {
 };
 
 const folder = (path: string) => new URL(`./${path}/`, import.meta.url);
+const arraysFolder = folder("1-linear-algebra/1-systems-of-linear-equations/lab-arrays");
 const linearSystemsFolder = folder("1-linear-algebra/1-systems-of-linear-equations/lab-linear-systems");
 
 /** All labs, in the order in which they are met. */
 export const labs: readonly Lab[] = [
+  {
+    lab: "arrays",
+    title: "Arrays",
+    course: 1,
+    week: 1,
+    graded: false,
+    languages: ["ts"],
+    starter: new URL("starter.ts", arraysFolder),
+    solution: new URL("solution.ts", arraysFolder),
+    checks: arrays,
+  },
   {
     lab: "linear-systems",
     title: "Linear systems as matrices",

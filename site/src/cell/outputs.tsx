@@ -119,14 +119,21 @@ function ImageView({ output }: { output: ImageOutput }) {
     context?.putImageData(new ImageData(new Uint8ClampedArray(output.pixels), output.width, output.height), 0, 0);
   }, [output]);
   return (
-    <canvas
-      ref={canvas}
-      className="output-image-pixels"
-      width={output.width}
-      height={output.height}
-      role="img"
-      aria-label={output.label ?? `Image, ${output.width} by ${output.height} pixels`}
-    />
+    <div className="output-picture">
+      <canvas
+        ref={canvas}
+        className="output-image-pixels"
+        width={output.width}
+        height={output.height}
+        role="img"
+        aria-label={output.label ?? `Image, ${output.width} by ${output.height} pixels`}
+      />
+      {output.label !== undefined && (
+        <p className="output-caption" aria-hidden="true">
+          {output.label}
+        </p>
+      )}
+    </div>
   );
 }
 

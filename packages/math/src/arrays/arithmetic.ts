@@ -1,7 +1,7 @@
 import { DomainError } from "../errors.ts";
 import { broadcastShape, spread } from "./broadcast.ts";
 import { array, holds } from "./from-lists.ts";
-import { arrayOf, type Dtype, type NumericArray, wholeRange } from "./numeric-array.ts";
+import { arrayOf, type Dtype, type NumericArray, sizeOf, wholeRange } from "./numeric-array.ts";
 
 /** What stands on either side of a calculation: an array, or a number for every entry. */
 export type Operand = NumericArray | number;
@@ -11,7 +11,8 @@ export type Operand = NumericArray | number;
  * at its ends: in uint8, 250 + 10 is 4. A whole number takes the array's type, any other makes the result float64.
  * NumPy: a + b.
  *
- * @throws ShapeError when the shapes do not fit together. @throws DomainError when a whole number is outside the array's type.
+ * @throws ShapeError when the shapes do not fit together. @throws DomainError when a whole number is outside the array's
+ * type, or the result would be too large.
  * @example add(array([1, 2]), 10).data // => Int32Array.of(11, 12)
  * @example add(array([250], { dtype: "uint8" }), 10).data // => Uint8Array.of(4)
  */
@@ -82,6 +83,7 @@ function combined(caller: string, a: Operand, b: Operand, rule: Rule, result?: D
   const left = asArray(caller, a, b);
   const right = asArray(caller, b, a);
   const shape = broadcastShape(caller, left.shape, right.shape);
+  sizeOf(caller, shape);
   const dtype = result ?? commonDtype(left.dtype, right.dtype);
   const [places, others] = [spread(left, shape), spread(right, shape)];
   const entries = new Float64Array(places.length);

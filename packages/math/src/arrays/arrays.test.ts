@@ -27,6 +27,11 @@ describe("errors name the function and the shapes", () => {
     ["what is no number", () => A.array(["1" as unknown as number]), "array: an entry must be a number, got 1"],
     ["an entry of another type", () => A.array([300], { dtype: "uint8" }), "array: 300 is no uint8 entry"],
     ["too large an array", () => A.zeros([100_000, 100_000]), "zeros: shape [100000, 100000] has 10000000000 entries"],
+    [
+      "too large a sum",
+      () => A.add(A.zeros([9_000, 1]), A.zeros([9_000])),
+      "add: shape [9000, 9000] has 81000000 entries",
+    ],
     ["a length that is none", () => A.ones([-1]), "ones: a shape is a list of whole numbers from 0 up, got [-1]"],
     ["a number beyond the type", () => A.add(bytes(1), 300), "add: 300 does not fit into uint8 (0 to 255)"],
     [

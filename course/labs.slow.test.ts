@@ -1,0 +1,43 @@
+import { readFile } from "node:fs/promises";
+import { randomStream } from "@gradus/math/random";
+import { type Kernel, parseCells, readCells, runChecks, writeCells } from "@gradus/sandbox";
+import { createNodeKernel } from "@gradus/sandbox/node";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { labs } from "./labs.ts";
+
+let kernel: Kernel;
+beforeAll(() => {
+  kernel = createNodeKernel();
+});
+afterAll(() => kernel.close());
+
+describe.each(labs)("the files of the lab $lab", ({ starter, solution, checks }) => {
+  const both = Promise.all([starter, solution].map((file) => readFile(file, "utf8")));
+
+  it("have the same cells, and the same text in them", async () => {
+    const outlines = (await both).map((file) =>
+      parseCells(file).map((cell) => [cell.id, cell.kind, cell.kind === "markdown" ? cell.source : ""]),
+    );
+    expect(outlines[0]).toStrictEqual(outlines[1]);
+    for (const file of await both) expect(writeCells(readCells(file))).toBe(file);
+  });
+
+  it("have no line of code that a page would have to break", async () => {
+    const lines = (await both).flatMap((file) =>
+      parseCells(file).flatMap((cell) => (cell.kind === "code" ? cell.source.split("\n") : [])),
+    );
+    expect(lines.filter((line) => line.length > 76)).toStrictEqual([]);
+  });
+
+  it("pass every check as the solution, and none as the starter", async () => {
+    const [start = "", solved = ""] = await both;
+    const count = checks.checks.length;
+    for (const seed of ["a", "b", "c"]) {
+      const report = await runChecks(checks, { kernel, source: solved }, randomStream(seed), { submit: true });
+      expect(report).toMatchObject({ passed: count, failed: 0 });
+    }
+    const report = await runChecks(checks, { kernel, source: start }, randomStream("a"), { submit: true });
+    expect(report).toMatchObject({ passed: 0, failed: count });
+    for (const check of report.checks) expect(check.status).toBe("differs");
+  });
+});
