@@ -90,9 +90,56 @@ describe("forms of answer by hand", () => {
     await page.context().close();
   });
 
+  it("lines: arrow keys move the line whose grip has the focus, and dragging does the same", async () => {
+    const page = await open(needed(problemOf("order", "moved")));
+    const lines = () =>
+      page.locator("[data-line]").evaluateAll((items) => items.map((item) => item.getAttribute("data-line")));
+    await page.locator('[data-grip="1"]').focus();
+    await page.keyboard.press("ArrowDown");
+    await expect.poll(async () => (await lines()).slice(0, 2)).toEqual(["2", "1"]);
+    await expect.poll(() => active(page)).toContain("place 2 of");
+    await page.keyboard.press("Home");
+    await expect.poll(async () => (await lines())[0]).toBe("1");
+    const [from, to] = [page.locator('[data-grip="1"]'), page.locator("[data-line]").last()];
+    await from.hover();
+    await page.mouse.down();
+    const box = await to.boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + (box?.height ?? 0) - 2, { steps: 8 });
+    await page.mouse.up();
+    await expect.poll(async () => (await lines()).at(-1)).toBe("1");
+    gradus.noErrors();
+    await page.context().close();
+  });
+
+  it("lines: put in order by keyboard alone, they are right, and upside down a wrong rule is named", async () => {
+    const exercise = needed(problemOf("order", "ordered"));
+    const page = await open(exercise);
+    const right = exercise.solution().answer.split(",");
+    const arrange = async (order: readonly string[]) => {
+      // From the last to the first: each goes to the top, above those already placed.
+      for (const line of order.toReversed()) {
+        await page.locator(`[data-grip="${line}"]`).focus();
+        await page.keyboard.press("Home");
+        // The browser drops the focus of what changes its place; it is given back a moment later.
+        await expect.poll(() => page.locator("[data-line]").first().locator("[data-grip]:focus").count()).toBe(1);
+        expect(await page.locator("[data-line]").first().getAttribute("data-line")).toBe(line);
+      }
+    };
+    await arrange(right.toReversed());
+    await page.getByRole("button", { name: "Check", exact: true }).click();
+    await expect
+      .poll(() => page.locator(".feedback").last().textContent())
+      .toContain("from the goal back to the start");
+    await arrange(right);
+    await page.getByRole("button", { name: "Check", exact: true }).click();
+    await expect.poll(() => verdict(page)).toContain("Right");
+    gradus.noErrors();
+    await page.context().close();
+  });
+
   it("cells: one stop for Tab, arrows move, space switches", async () => {
     const page = await open(needed(problemOf("cells", "switched")));
-    expect(await page.locator('.cell-switch[tabindex="0"]').count()).toBe(1);
+    await expect.poll(() => page.locator('.cell-switch[tabindex="0"]').count()).toBe(1);
     await page.locator('.cell-switch[tabindex="0"]').focus();
     const first = await active(page);
     await page.keyboard.press("ArrowRight");

@@ -50,7 +50,7 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     id: "intercept",
     term: "intercept",
-    definition: "Where a line crosses an axis.",
+    definition: "Where a line or a plane crosses an axis.",
     lesson: linear,
   },
   {
@@ -144,13 +144,14 @@ export const glossary: readonly GlossaryEntry[] = [
     id: "linearly-dependent",
     term: "linearly dependent",
     definition:
-      "Two rows are linearly dependent when one of them is a multiple of the other. Such a row carries no news.",
+      "Two rows are linearly dependent when one of them is a multiple of the other; three or more, when one of them is a combination of the others. Such a row carries no news.",
     lesson: "linear-dependence-of-rows",
   },
   {
     id: "linearly-independent",
     term: "linearly independent",
-    definition: "Two rows are linearly independent when neither is a multiple of the other.",
+    definition:
+      "Rows are linearly independent when none of them is a combination of the others; of two rows, when neither is a multiple of the other.",
     lesson: "linear-dependence-of-rows",
   },
   {
@@ -158,6 +159,13 @@ export const glossary: readonly GlossaryEntry[] = [
     term: "combination",
     definition: "What comes out when rows are multiplied by numbers and added, column by column.",
     lesson: "linear-dependence-of-rows",
+  },
+  {
+    id: "determinant",
+    term: "determinant",
+    definition:
+      "A number made of the entries of a matrix with as many rows as columns; it is 0 exactly when the matrix is singular. For two rows (a, b) and (c, d) it is ad − bc.",
+    lesson: "the-determinant-a-first-look",
   },
   {
     id: "plane",
@@ -171,5 +179,39 @@ export const glossary: readonly GlossaryEntry[] = [
     term: "prism of planes",
     definition: "Three planes of which every two cross, in three parallel lines, so that no point is on all three.",
     lesson: "three-unknowns-three-planes",
+  },
+  {
+    id: "certificate",
+    term: "certificate",
+    definition:
+      "Numbers by which anybody can check a claim without repeating the search for them. For dependent rows: the numbers of a combination that gives only zeros, not all of them 0.",
+    lesson: "linear-dependence-of-three-rows",
+  },
+  {
+    id: "one-hot",
+    term: "one-hot",
+    definition: "A way to write a kind of thing as numbers: a 1 for the kind that it is, and a 0 for every other.",
+    lesson: "linear-dependence-of-three-rows",
+  },
+  {
+    id: "diagonal",
+    term: "diagonal",
+    definition:
+      "Entries of a matrix that follow each other slantwise. The one from the top left to the bottom right is meant where nothing else is said; three rows have six, once the first two columns are repeated.",
+    lesson: "determinant-3-by-3",
+  },
+  {
+    id: "triangular",
+    term: "triangular",
+    definition:
+      "A matrix with as many rows as columns is triangular when all entries below its diagonal are 0, or all above it.",
+    lesson: "determinant-3-by-3",
+  },
+  {
+    id: "design-matrix",
+    term: "design matrix",
+    definition:
+      "The table to which a linear model is fitted: a row for each trial or example, a column for each feature. It can be judged before any answer is known.",
+    lesson: "determinant-3-by-3",
   },
 ];

@@ -65,4 +65,9 @@ export const symbols: readonly NotationSymbol[] = [
     means: "a point of space: a triple of values, one for each unknown",
     object: "meeting",
   },
+  {
+    latex: "\\det A",
+    spoken: "the determinant of A",
+    means: "the determinant of a square matrix; of three rows, the sum of their six diagonals",
+  },
 ];

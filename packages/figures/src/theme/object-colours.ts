@@ -3,7 +3,7 @@ import type { TokenName } from "./token-table.ts";
 /**
  * The colour that each named object keeps in text, formula, figure and code. The third line of a picture shares teal
  * with the solution, because a picture with three lines never rings a solution; the legs of a slope triangle are never
- * drawn beside a second line or a solution.
+ * drawn beside a second line or a solution. A determinant shares teal, too: no figure shows it beside a solution.
  *
  * @example objectColours["line-1"] // => "blue"
  */
@@ -12,6 +12,7 @@ export const objectColours = {
   "line-2": "vermilion",
   "line-3": "teal",
   solution: "teal",
+  determinant: "teal",
   meeting: "ink",
   parameter: "plum",
   prediction: "umber",

@@ -74,6 +74,21 @@ export const skills = [
     lesson: "linear-dependence-of-rows",
   },
   {
+    id: "la.det-2x2",
+    title: "Work out a 2×2 determinant",
+    lesson: "the-determinant-a-first-look",
+  },
+  {
+    id: "la.det-zero-means-singular",
+    title: "Tell from a determinant whether a matrix is singular",
+    lesson: "the-determinant-a-first-look",
+  },
+  {
+    id: "la.entry-for-det",
+    title: "Find the entry that gives a determinant",
+    lesson: "the-determinant-a-first-look",
+  },
+  {
     id: "la.plane-reading",
     title: "Read a plane from its equation",
     lesson: "three-unknowns-three-planes",
@@ -102,6 +117,21 @@ export const skills = [
     id: "la.complete-dependent-row-3",
     title: "Complete a row so that it is a mix of two others",
     lesson: "linear-dependence-of-three-rows",
+  },
+  {
+    id: "la.det-3x3",
+    title: "Work out a 3×3 determinant",
+    lesson: "determinant-3-by-3",
+  },
+  {
+    id: "la.det-triangular",
+    title: "Read the determinant of a triangular matrix",
+    lesson: "determinant-3-by-3",
+  },
+  {
+    id: "la.facts-nonsingular",
+    title: "Say what a non-singular matrix guarantees",
+    lesson: "determinant-3-by-3",
   },
 ] as const satisfies readonly Skill[];
 

@@ -1,19 +1,16 @@
-import { determinant, matrix, Q, type Rational } from "@gradus/math/exact";
+import { determinant, matrix, Q } from "@gradus/math/exact";
 import {
   determinantStateNode,
   equalsNode,
   type MathNode,
   numberNode,
-  numbersIn,
   textNode,
   twoProductsNode,
-  withBlanks,
 } from "@gradus/math/explain";
 import type { RandomStream } from "@gradus/math/random";
-import type { Blank, FormOf } from "../../../answer/form.ts";
-import { formatAnswer } from "../../../answer/format-answer.ts";
 import { assessBlanks } from "../../../exercise/assess-blanks.ts";
 import { defineKind } from "../../../exercise/define-kind.ts";
+import { type FadedLine, fadedLines } from "../../../exercise/faded-lines.ts";
 import { matrixProse } from "../linear-dependence-of-rows/two-rows.ts";
 import { lesson } from "./lesson.ts";
 import { determinantOf, type Pair, type Square, singularitySteps, whole } from "./two-by-two.ts";
@@ -23,15 +20,9 @@ type Problem = { readonly level: number; readonly rows: Square };
 /** What the number in a box is. */
 type Role = "partner" | "factor" | "first" | "second" | "value";
 
-type Line = {
-  readonly node: MathNode;
-  readonly reason: string;
-  readonly boxes: Readonly<Partial<Record<number, Role>>>;
-};
-
 const det = (node: MathNode): MathNode => equalsNode(textNode("det"), node);
 
-function linesOf({ level, rows: [[a, b], [c, d]] }: Problem): readonly Line[] {
+function linesOf({ level, rows: [[a, b], [c, d]] }: Problem): readonly FadedLine<Role>[] {
   const half = level >= 2;
   const q = Q.of;
   return [
@@ -50,46 +41,7 @@ function linesOf({ level, rows: [[a, b], [c, d]] }: Problem): readonly Line[] {
   ];
 }
 
-type Box = Blank & {
-  readonly value: Rational;
-  readonly role: Role;
-  readonly line: number;
-  readonly path: readonly number[];
-};
-
-function boxesOf(problem: Problem): readonly Box[] {
-  const found = linesOf(problem).flatMap(({ node, boxes }, line) =>
-    numbersIn(node).flatMap(({ path, value, label }, k) => {
-      const role = boxes[k];
-      return role === undefined ? [] : [{ path, value, role, line, label: `line ${line + 1}: ${label}` }];
-    }),
-  );
-  return found.map((box, i) => ({ ...box, id: `u${i + 1}` }));
-}
-
-const blanksOf = (problem: Problem): readonly Blank[] => boxesOf(problem).map(({ id, label }) => ({ id, label }));
-
-function formOf(problem: Problem): FormOf<"blanks"> {
-  const boxes = boxesOf(problem);
-  return {
-    type: "blanks",
-    lines: linesOf(problem).map(({ node, reason }, line) => ({
-      node: withBlanks(
-        node,
-        boxes.filter((box) => box.line === line).map(({ id, path }) => ({ id, path })),
-      ),
-      reason,
-    })),
-    blanks: blanksOf(problem),
-    writing: "any",
-  };
-}
-
-const valuesOf = (problem: Problem, change: (box: Box) => Rational = ({ value }) => value) =>
-  Object.fromEntries(boxesOf(problem).map((box) => [box.id, change(box)]));
-
-const textOf = (problem: Problem, change?: (box: Box) => Rational): string =>
-  formatAnswer(formOf(problem), { type: "blanks", values: valuesOf(problem, change) });
+const faded = fadedLines(linesOf);
 
 const nudges: Readonly<Record<Role, string>> = {
   partner: "The first product goes down from the top left.\nWhich entry stands at the other end of that diagonal?",
@@ -113,12 +65,12 @@ function isFit({ level, rows: [[a, b], [c, d]] }: Problem): boolean {
 }
 
 /** Replaces the numbers in some boxes; null where that changes nothing. */
-function changed(problem: Problem, change: (box: Box) => number | null): string | null {
-  const text = textOf(problem, (box) => {
-    const value = change(box);
-    return value === null ? box.value : Q.of(value);
+function changed(problem: Problem, change: (role: Role) => number | null): string | null {
+  const text = faded.text(problem, ({ role, value }) => {
+    const wrong = change(role);
+    return wrong === null ? value : Q.of(wrong);
   });
-  return text === textOf(problem) ? null : text;
+  return text === faded.text(problem) ? null : text;
 }
 
 /** Two products and their difference, with boxes to fill. */
@@ -138,18 +90,18 @@ export const determinantFaded = defineKind<Problem>({
   },
   isWellPosed: (problem) =>
     Q.toNumber(determinant(matrix(problem.rows)).value) === determinantOf(problem.rows) &&
-    boxesOf(problem).length === (problem.level === 1 ? 3 : 5),
+    faded.boxes(problem).length === (problem.level === 1 ? 3 : 5),
   prompt: ({ rows }) => ({
     text: `The lines below work out the determinant of this matrix; fill the boxes. Where a sign stands in front of a box, the box takes the number without it.\n\n${matrixProse(rows)}`,
   }),
-  form: formOf,
+  form: faded.form,
   assess: (problem, answer) =>
-    assessBlanks(blanksOf(problem), valuesOf(problem), answer, {
+    assessBlanks(faded.blanks(problem), faded.values(problem), answer, {
       because: "Down each diagonal, then the difference: it is not zero, so the matrix is non-singular.",
-      nudge: ({ id }) => nudges[boxesOf(problem).find((box) => box.id === id)?.role ?? "value"],
+      nudge: ({ id }) => nudges[faded.boxes(problem).find((box) => box.id === id)?.role ?? "value"],
     }),
   solve: (problem) => ({
-    answer: textOf(problem),
+    answer: faded.text(problem),
     steps: singularitySteps(problem.rows),
     summary: `The determinant is ${whole(determinantOf(problem.rows))}, which is not zero: the two lines of the matrix are different.`,
   }),
@@ -163,14 +115,14 @@ export const determinantFaded = defineKind<Problem>({
       id: "determinant-products-added",
       apply: (problem) => {
         const [[a, b], [c, d]] = problem.rows;
-        return changed(problem, ({ role }) => (role === "value" ? a * d + b * c : null));
+        return changed(problem, (role) => (role === "value" ? a * d + b * c : null));
       },
     },
     {
       id: "determinant-minus-signs-dropped",
       apply: (problem) => {
         const [[a, b], [c, d]] = problem.rows;
-        return changed(problem, ({ role }) => {
+        return changed(problem, (role) => {
           if (role === "first") return Math.abs(a * d);
           if (role === "second") return Math.abs(b * c);
           return role === "value" ? Math.abs(a * d) - Math.abs(b * c) : null;
@@ -179,8 +131,8 @@ export const determinantFaded = defineKind<Problem>({
     },
   ],
   samples(problem) {
-    const boxes = boxesOf(problem);
-    const right = textOf(problem);
+    const boxes = faded.boxes(problem);
+    const right = faded.text(problem);
     return {
       right: [right],
       equivalent: [
@@ -188,7 +140,9 @@ export const determinantFaded = defineKind<Problem>({
         boxes.map(({ value }) => Q.toText(value)).join(", "),
       ],
       form: [],
-      wrong: boxes.map(({ id }) => textOf(problem, (box) => (box.id === id ? Q.add(box.value, Q.of(1)) : box.value))),
+      wrong: boxes.map(({ id }) =>
+        faded.text(problem, (box) => (box.id === id ? Q.add(box.value, Q.of(1)) : box.value)),
+      ),
       unreadable: ["", "u99=3", "done"],
     };
   },
