@@ -1,6 +1,7 @@
 import type { ExerciseKind } from "../exercise/kind.ts";
 import { knowMistakes } from "../mistake/known.ts";
 import { mistakeLibrary } from "../mistake/library.ts";
+import { determinant3By3 } from "./linear-algebra/determinant-3-by-3/kinds.ts";
 import { equationsAreInformation } from "./linear-algebra/equations-are-information/kinds.ts";
 import { linearDependenceOfRows } from "./linear-algebra/linear-dependence-of-rows/kinds.ts";
 import { linearDependenceOfThreeRows } from "./linear-algebra/linear-dependence-of-three-rows/kinds.ts";
@@ -22,4 +23,5 @@ export const allKinds: readonly ExerciseKind[] = [
   ...theDeterminantAFirstLook,
   ...threeUnknownsThreePlanes,
   ...linearDependenceOfThreeRows,
+  ...determinant3By3,
 ];

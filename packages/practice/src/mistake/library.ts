@@ -14,6 +14,7 @@ import { pricingMistakes } from "./pricing.ts";
 import { scalingMistakes } from "./scaling.ts";
 import { singularityMistakes } from "./singularity.ts";
 import { substitutingMistakes } from "./substituting.ts";
+import { threeDiagonalMistakes } from "./three-diagonals.ts";
 
 const entries = [
   ...clueMistakes,
@@ -31,6 +32,7 @@ const entries = [
   ...determinantMistakes,
   ...planeMistakes,
   ...mixingMistakes,
+  ...threeDiagonalMistakes,
 ] as const;
 
 export type { MistakeWords } from "./mistake-words.ts";
