@@ -11,6 +11,7 @@ import { useSpace } from "./space-context.ts";
 import type { SpaceView } from "./space-view.ts";
 import type { SpaceWindow } from "./space-window.ts";
 import { along, cross3, dot3, length3, type Vector3 } from "./vector3.ts";
+import type { NamedView } from "./view-controls.tsx";
 
 /** One of the vectors that span the box. */
 export type SpaceVector = { readonly object: string; readonly entries: Vector3; readonly label?: MathNode };
@@ -28,6 +29,8 @@ export type SpaceBoxProps = {
   readonly locked?: boolean;
   readonly height?: number;
   readonly onTurn?: (view: SpaceView) => void;
+  /** Views with a name, reached with one press. */
+  readonly named?: readonly NamedView[];
 };
 
 const ORIGIN: Vector3 = [0, 0, 0];
@@ -76,6 +79,7 @@ export function SpaceBox(props: SpaceBoxProps): ReactElement {
     ...(props.view === undefined ? {} : { view: props.view }),
     ...(props.height === undefined ? {} : { height: props.height }),
     ...(props.onTurn === undefined ? {} : { onTurn: props.onTurn }),
+    ...(props.named === undefined ? {} : { named: props.named }),
   };
   return (
     <Space
