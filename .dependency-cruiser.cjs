@@ -10,10 +10,19 @@ const PACKAGES = {
   "packages/figures": ["packages/math"],
   "packages/sandbox": ["packages/math"],
   "packages/show": ["packages/sandbox"],
+  "packages/workbench": ["packages/math"],
   course: ["packages/math", "packages/practice", "packages/figures", "packages/sandbox", "packages/show"],
-  site: ["packages/math", "packages/practice", "packages/figures", "packages/sandbox", "packages/record", "course"],
+  site: [
+    "packages/math",
+    "packages/practice",
+    "packages/figures",
+    "packages/sandbox",
+    "packages/record",
+    "packages/workbench",
+    "course",
+  ],
   server: ["packages/record"],
-  cli: ["packages/math", "packages/practice", "packages/sandbox", "course"],
+  cli: ["packages/math", "packages/practice", "packages/sandbox", "packages/workbench", "course"],
 };
 
 /** What each room of `math` may import; `errors.ts` is open to all of them. */

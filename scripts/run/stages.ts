@@ -26,7 +26,7 @@ const TYPES: Stage = {
   minutes: 3,
 };
 
-const WITHOUT_DOM: readonly Stage[] = ["math", "practice"].map((name) => ({
+const WITHOUT_DOM: readonly Stage[] = ["math", "practice", "workbench"].map((name) => ({
   id: `types-${name}`,
   title: `types: ${name} without a browser`,
   command: ["tsc", "--noEmit", "-p", `packages/${name}`],

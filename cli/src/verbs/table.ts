@@ -1,6 +1,6 @@
+import { operations } from "@gradus/workbench";
 import type { Verb } from "../verb.ts";
 import { batch } from "./batch.ts";
-import { det } from "./det.ts";
 import { exerciseCheck } from "./exercise/check.ts";
 import { exerciseList } from "./exercise/list.ts";
 import { exerciseMistake } from "./exercise/mistake.ts";
@@ -10,14 +10,11 @@ import { exerciseSolve } from "./exercise/solve.ts";
 import { labCheck } from "./lab/check.ts";
 import { labList } from "./lab/list.ts";
 import { labNew } from "./lab/new.ts";
-import { rref } from "./rref.ts";
-import { solve } from "./solve.ts";
+import { verbOf } from "./operation.ts";
 
 /** Every verb there is, in the order in which they are listed. */
 export const verbs: readonly Verb[] = [
-  solve,
-  rref,
-  det,
+  ...operations.map(verbOf),
   exerciseList,
   exerciseNew,
   exerciseSolve,

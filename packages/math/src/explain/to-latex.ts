@@ -101,6 +101,8 @@ function symbolLatex(name: string): string {
 
 /** Dashes and other signs outside ASCII are typeset by KaTeX inside \text only where it knows them; a true minus is one it does not. */
 function textLatex(text: string): string {
+  // As the name of a function it keeps its distance from what follows.
+  if (text === "det") return "\\operatorname{det}";
   return text
     .split("−")
     .map((part) => (part === "" ? "" : `\\text{${escaped(part)}}`))

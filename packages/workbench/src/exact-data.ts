@@ -1,4 +1,4 @@
-import { type ExactMatrix, type ExactVector, formatRational, Q } from "@gradus/math/exact";
+import { type ExactMatrix, type ExactVector, formatRational, Q, type Rational } from "@gradus/math/exact";
 
 /** `value` and `exact` of an answer: JSON numbers, and the same nesting as strings such as "-1/3". */
 export type ExactData = { readonly value: unknown; readonly exact: unknown };
@@ -14,4 +14,9 @@ export function matrixData(A: ExactMatrix): ExactData {
     value: A.entries.map((row) => row.map(Q.toNumber)),
     exact: A.entries.map((row) => row.map(formatRational)),
   };
+}
+
+/** A number's `value` and `exact`. */
+export function numberData(value: Rational): { readonly value: number; readonly exact: string } {
+  return { value: Q.toNumber(value), exact: formatRational(value) };
 }

@@ -1,0 +1,75 @@
+import type { Explanation, MathNode } from "@gradus/math/explain";
+import type { Given, GivenKind, Place } from "./place.ts";
+
+/** One thing that came out: notation with a word before it, or the word alone. */
+export type Answered = { readonly label?: string; readonly node?: MathNode };
+
+/** What an operation came to. */
+export type Outcome = {
+  /** The fields for scripts that `--json` prints: value, exact, kind and what the verb adds. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly answer: readonly Answered[];
+  /** A remark below the answer: "Pivots in columns 1, 2." */
+  readonly remark?: string;
+  /** The work, made when it is asked for. */
+  readonly steps?: () => readonly Explanation[];
+};
+
+/** One way to call an operation: what it asks for, in order, and what it does with that. */
+export type Way = {
+  readonly places: readonly Place[];
+  /** Whether the last place may be given more than once. */
+  readonly more?: boolean;
+  /** Why these things can't be used, or null. Asked before `run`. */
+  readonly refuses: (given: readonly Given[GivenKind][]) => string | null;
+  readonly run: (given: readonly Given[GivenKind][]) => Outcome;
+};
+
+/** Something that the workbench can do, on the page and in the terminal. */
+export type Operation = {
+  /** Its verb in the terminal and in links: "rref". */
+  readonly verb: string;
+  /** Its name on the page: "Reduced row echelon form". */
+  readonly title: string;
+  /** One line for the list of verbs. */
+  readonly summary: string;
+  /** What one must know to use it, in short paragraphs. */
+  readonly details: readonly string[];
+  /** Whole calls in the terminal that work, without `gradus`. */
+  readonly examples: readonly string[];
+  readonly ways: readonly [Way, ...Way[]];
+};
+
+type GivenBy<P extends readonly Place[]> = { readonly [I in keyof P]: P[I] extends Place<infer K> ? Given[K] : never };
+
+/** What a way does, in the types of its places. */
+type Doing<P extends readonly Place[]> = {
+  readonly refuses?: (...given: GivenBy<P>) => string | null;
+  readonly run: (...given: GivenBy<P>) => Outcome;
+};
+
+/** A way whose functions take what its places name. */
+export function way<const P extends readonly Place[]>(places: P, { refuses, run }: Doing<P>): Way {
+  // `readPlace` gives each place what its kind says, in the order of the places.
+  return {
+    places,
+    refuses: (given) => refuses?.(...(given as unknown as GivenBy<P>)) ?? null,
+    run: (given) => run(...(given as unknown as GivenBy<P>)),
+  };
+}
+
+/** A way that takes two or more of one thing. */
+export function wayOfMany<K extends GivenKind>(
+  place: Place<K>,
+  doing: {
+    readonly refuses?: (given: readonly Given[K][]) => string | null;
+    readonly run: (given: readonly Given[K][]) => Outcome;
+  },
+): Way {
+  return {
+    places: [place, place],
+    more: true,
+    refuses: (given) => doing.refuses?.(given as readonly Given[K][]) ?? null,
+    run: (given) => doing.run(given as readonly Given[K][]),
+  };
+}

@@ -1,0 +1,33 @@
+import { determinant2x2, determinant as determinantOf, type ExactMatrix } from "@gradus/math/exact";
+import { explainDeterminant, numberNode } from "@gradus/math/explain";
+import { numberData } from "../exact-data.ts";
+import { type Operation, way } from "../operation.ts";
+
+/** The determinant of a square matrix of any size. */
+export const determinant: Operation = {
+  verb: "det",
+  title: "Determinant",
+  summary: "Determinant of a square matrix",
+  details: [
+    "The steps are ad − bc for a 2×2 matrix and row operations for a larger one. The empty matrix [] has the determinant 1.",
+  ],
+  examples: ['det "[[1, 2], [3, 4]]"', 'det "2 0 1; 1 3 -1/3; 0 5 4" --steps'],
+  ways: [
+    way([{ kind: "matrix", name: "A" }], {
+      refuses: notSquare,
+      run(A) {
+        const { value, steps } = A.rows === 2 ? determinant2x2(A) : determinantOf(A);
+        return {
+          data: numberData(value),
+          answer: [{ node: numberNode(value) }],
+          steps: () => explainDeterminant(steps),
+        };
+      },
+    }),
+  ],
+};
+
+/** Why a matrix can't be used where a square one is needed. */
+export function notSquare(A: ExactMatrix): string | null {
+  return A.rows === A.columns ? null : `A must be square, got ${A.rows}×${A.columns}`;
+}

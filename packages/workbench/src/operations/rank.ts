@@ -1,0 +1,25 @@
+import { Q, rankByReduction } from "@gradus/math/exact";
+import { explainRank, numberNode } from "@gradus/math/explain";
+import { numberData } from "../exact-data.ts";
+import { type Operation, way } from "../operation.ts";
+
+/** How many rows of a matrix bring news. */
+export const rank: Operation = {
+  verb: "rank",
+  title: "Rank",
+  summary: "Rank of a matrix: how many of its rows are independent",
+  details: ["The rank is exact: an entry counts as zero only when it is zero."],
+  examples: ['rank "1 2; 2 4"', 'rank "[[1, 2, 3], [4, 5, 6], [7, 8, 9]]" --steps'],
+  ways: [
+    way([{ kind: "matrix", name: "A" }], {
+      run(A) {
+        const { value, steps } = rankByReduction(A);
+        return {
+          data: numberData(Q.of(value)),
+          answer: [{ node: numberNode(value) }],
+          steps: () => explainRank(steps),
+        };
+      },
+    }),
+  ],
+};

@@ -1,0 +1,37 @@
+import type { ExactMatrix, ExactVector, Rational } from "@gradus/math/exact";
+import { readMatrix, readNumber, readSystem, readVector, type WrittenSystem } from "@gradus/math/reading";
+
+/** What can be given to an operation, by the name of what is typed. */
+export type Given = {
+  readonly matrix: ExactMatrix;
+  readonly vector: ExactVector;
+  readonly system: WrittenSystem;
+  readonly number: Rational;
+};
+
+/** The kinds of things that can be typed. */
+export type GivenKind = keyof Given;
+
+/** One thing that an operation asks for. */
+export type Place<K extends GivenKind = GivenKind> = {
+  readonly kind: K;
+  /** How formulas and messages call it: "A", "b", "the system". */
+  readonly name: string;
+};
+
+const readers: { readonly [K in GivenKind]: (text: string) => Given[K] } = {
+  matrix: readMatrix,
+  vector: readVector,
+  system: readSystem,
+  number: readNumber,
+};
+
+/**
+ * Reads what was typed for a place.
+ *
+ * @throws ReadingError with what is wrong, where, and what can be typed.
+ * @example readPlace({ kind: "number", name: "k" }, "-1/3") // => Q.of("-1/3")
+ */
+export function readPlace<K extends GivenKind>(place: Place<K>, text: string): Given[K] {
+  return readers[place.kind](text);
+}
