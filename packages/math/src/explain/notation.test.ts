@@ -126,6 +126,12 @@ describe("matrices and systems", () => {
     expect(toSpeech(A)).toBe("matrix with 2 rows and 3 columns; row 1: 1, minus 2, bar, 3; row 2: 1 over 2, 0, bar, 4");
   });
 
+  it("keeps the name of a determinant apart from what follows", () => {
+    const name = rowNode([textNode("det"), symbolNode("A")]);
+    expect(toLatex(name)).toBe("\\operatorname{det}A");
+    expect(toText(name)).toBe("det A");
+  });
+
   it("sets determinants between bars and the empty matrix too", () => {
     const bars = matrixNode(matrix([[1]]), { fence: "bars" });
     expect([toText(bars), toLatex(bars)]).toEqual(["|1|", "\\left|\\begin{array}{r}1\\end{array}\\right|"]);
