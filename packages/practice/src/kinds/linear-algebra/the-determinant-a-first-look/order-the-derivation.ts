@@ -1,5 +1,4 @@
 import { determinant2x2, matrix, Q, singularity } from "@gradus/math/exact";
-import { symbolNode, toLatex } from "@gradus/math/explain";
 import type { FormOf } from "../../../answer/form.ts";
 import { shuffledLines } from "../../../answer/shuffled-lines.ts";
 import { defineKind } from "../../../exercise/define-kind.ts";
@@ -58,6 +57,9 @@ const example = ({ first: [a, b] }: Problem) =>
     [2 * a, 2 * b],
   ] as const;
 
+/** Whether no fraction of the two numbers can be reduced. */
+const isCoprime = ([a, b]: Pair): boolean => [2, 3, 5, 7].every((prime) => a % prime !== 0 || b % prime !== 0);
+
 /** Put a proof in order: dependent rows have determinant 0, and the other way round. */
 export const orderTheDerivation = defineKind<Problem>({
   id: "la.order-the-derivation",
@@ -71,7 +73,7 @@ export const orderTheDerivation = defineKind<Problem>({
   generate(rng, level) {
     const draw = (): Pair => [rng.integer(2, 7), rng.integer(2, 7) * (level === 1 ? 1 : rng.choice([1, -1]))];
     let first = draw();
-    while (Math.abs(first[0]) === Math.abs(first[1])) first = draw();
+    while (!isCoprime(first)) first = draw();
     const way: Way = level === 1 ? "to-zero" : "from-zero";
     return { level, way, first, ...shuffledLines(proof(way, first), rng) };
   },
@@ -93,7 +95,7 @@ export const orderTheDerivation = defineKind<Problem>({
     text:
       way === "to-zero"
         ? `Row 1 of a matrix is ${rowProse(first)}, row 2 is $(c,\\ d)$. Here is a proof, in a muddle, that the determinant is $0$ **if row 2 is a multiple of row 1**. Put its lines in order, so that each rests on the ones above.`
-        : `Row 1 of a matrix is ${rowProse(first)}, row 2 is $(c,\\ d)$. Here is a proof, in a muddle, that row 2 is a multiple of row 1 **if the determinant is $0$**. Put its lines in order, so that each rests on the ones above.`,
+        : `Row 1 of a matrix is ${rowProse(first)}, row 2 is $(c,\\ d)$. Here is a proof, in a muddle, that row 2 is a multiple of row 1 **if the determinant is zero**. Put its lines in order, so that each rests on the ones above.`,
   }),
   form: formOf,
   assess(problem, answer) {
@@ -121,9 +123,12 @@ export const orderTheDerivation = defineKind<Problem>({
   solve: (problem) => ({
     answer: textOf(problem.order),
     steps: singularitySteps(example(problem)),
-    summary: `In order: ${proof(problem.way, problem.first)
+    summary: `The lines above try it out in numbers, with row 2 twice row 1. The proof, in order:${proof(
+      problem.way,
+      problem.first,
+    )
       .map((line, i) => `\n\n**${i + 1}.** ${line}`)
-      .join("")}\n\nAbove, the same is worked for one such matrix, with $${toLatex(symbolNode("k"))} = 2$.`,
+      .join("")}`,
   }),
   hints: ({ way, first: [a, b] }) => [
     "Begin with the line that rests on nothing, because it is given; the line that is to be shown goes last.",
