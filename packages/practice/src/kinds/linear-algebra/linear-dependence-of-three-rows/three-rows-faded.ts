@@ -6,17 +6,14 @@ import {
   type MathNode,
   mixNode,
   numberNode,
-  numbersIn,
   rowName,
   symbolNode,
   weightedSumNode,
-  withBlanks,
 } from "@gradus/math/explain";
 import type { RandomStream } from "@gradus/math/random";
-import type { Blank, FormOf } from "../../../answer/form.ts";
-import { formatAnswer } from "../../../answer/format-answer.ts";
 import { assessBlanks } from "../../../exercise/assess-blanks.ts";
 import { defineKind } from "../../../exercise/define-kind.ts";
+import { type FadedLine, fadedLines } from "../../../exercise/faded-lines.ts";
 import { lesson } from "./lesson.ts";
 import {
   columnText,
@@ -37,20 +34,13 @@ type Problem = { readonly level: number; readonly rows: ThreeRows };
 /** What the number in a box is. */
 type Role = "of-row-1" | "of-row-2" | "of-row-3" | "s" | "t" | "checked" | "first" | "second" | "third";
 
-type Line = {
-  readonly node: MathNode;
-  readonly reason: string;
-  /** The roles of its numbers, counted from the left; the others are given. */
-  readonly boxes: Readonly<Partial<Record<number, Role>>>;
-};
-
 /** The whole numbers of the certificate, the first of them positive. */
 function combinationOf({ rows }: Problem): readonly Rational[] {
   const { value } = dependence(matrix(rows));
   return value.kind === "dependent" ? value.combination : [];
 }
 
-function linesOf(problem: Problem): readonly Line[] {
+function linesOf(problem: Problem): readonly FadedLine<Role>[] {
   const { rows, level } = problem;
   const [first, second, target] = [vector(rows[0]), vector(rows[1]), vector(rows[2])];
   const names = ["s", "t"] as const;
@@ -60,70 +50,34 @@ function linesOf(problem: Problem): readonly Line[] {
   const last = (row: readonly Rational[]): Rational => row[2] ?? Q.of(0);
   const worked = weightedSumNode(mix, [last(first), last(second)]);
   const half = level >= 2;
-  const combination = combinationOf(problem);
-  return [
+  const lead: readonly FadedLine<Role>[] = [
     { node: column(0), reason: "column 1", boxes: {} },
     { node: column(1), reason: "column 2", boxes: half ? { 0: "of-row-1", 1: "of-row-2", 2: "of-row-3" } : {} },
     { node: equalsNode(symbolNode("s"), numberNode(s)), reason: "from both columns", boxes: half ? { 0: "s" } : {} },
     { node: equalsNode(symbolNode("t"), numberNode(t)), reason: "from both columns", boxes: half ? { 0: "t" } : {} },
-    {
-      node: equalsNode(worked, numberNode(last(target))),
-      reason: "check column 3",
-      boxes: half ? {} : { 4: "checked" },
-    },
-    {
-      node: equalsNode(rowName(2, rowObjects), mixNode(mix, rowObjects)),
-      reason: "row 3 is a mix",
-      boxes: half ? {} : { 0: "s", 1: "t" },
-    },
-    {
-      node: dependenceNode(combination, rowObjects),
-      reason: "as a combination that gives zeros",
-      boxes: half ? { 0: "first", 1: "second", 2: "third" } : { 0: "first", 1: "second" },
-    },
   ];
+  const combined = dependenceNode(combinationOf(problem), rowObjects);
+  const reason = "as a combination that gives zeros";
+  // With s and t in boxes no line below may show them.
+  return half
+    ? [
+        ...lead,
+        { node: column(2), reason: "column 3, which agrees", boxes: {} },
+        { node: combined, reason, boxes: { 0: "first", 1: "second", 2: "third" } },
+      ]
+    : [
+        ...lead,
+        { node: equalsNode(worked, numberNode(last(target))), reason: "check column 3", boxes: { 4: "checked" } },
+        {
+          node: equalsNode(rowName(2, rowObjects), mixNode(mix, rowObjects)),
+          reason: "row 3 is a mix",
+          boxes: { 0: "s", 1: "t" },
+        },
+        { node: combined, reason, boxes: { 0: "first", 1: "second" } },
+      ];
 }
 
-type Box = Blank & {
-  readonly value: Rational;
-  readonly role: Role;
-  readonly line: number;
-  readonly path: readonly number[];
-};
-
-function boxesOf(problem: Problem): readonly Box[] {
-  const found = linesOf(problem).flatMap(({ node, boxes }, line) =>
-    numbersIn(node).flatMap(({ path, value, label }, k) => {
-      const role = boxes[k];
-      return role === undefined ? [] : [{ path, value, role, line, label: `line ${line + 1}: ${label}` }];
-    }),
-  );
-  return found.map((box, i) => ({ ...box, id: `u${i + 1}` }));
-}
-
-const blanksOf = (problem: Problem): readonly Blank[] => boxesOf(problem).map(({ id, label }) => ({ id, label }));
-
-function formOf(problem: Problem): FormOf<"blanks"> {
-  const boxes = boxesOf(problem);
-  return {
-    type: "blanks",
-    lines: linesOf(problem).map(({ node, reason }, line) => ({
-      node: withBlanks(
-        node,
-        boxes.filter((box) => box.line === line).map(({ id, path }) => ({ id, path })),
-      ),
-      reason,
-    })),
-    blanks: blanksOf(problem),
-    writing: "any",
-  };
-}
-
-const valuesOf = (problem: Problem, change: (box: Box) => Rational = ({ value }) => value) =>
-  Object.fromEntries(boxesOf(problem).map((box) => [box.id, change(box)]));
-
-const textOf = (problem: Problem, change?: (box: Box) => Rational): string =>
-  formatAnswer(formOf(problem), { type: "blanks", values: valuesOf(problem, change) });
+const faded = fadedLines(linesOf);
 
 const column =
   "Go down column 2 of the matrix: the entry of row 1 stands before $s$, that of row 2 before $t$.\nRow 3 says what comes out.";
@@ -186,18 +140,18 @@ export const threeRowsFaded = defineKind<Problem>({
     return problem;
   },
   isWellPosed: (problem) =>
-    sixProducts(problem.rows) === 0 && boxesOf(problem).length === (problem.level === 1 ? 5 : 8),
+    sixProducts(problem.rows) === 0 && faded.boxes(problem).length === (problem.level === 1 ? 5 : 8),
   prompt: ({ rows }) => ({
     text: `These three rows are dependent: row 3 is $s$ times row 1 plus $t$ times row 2. The lines below show it; fill the boxes. Where a sign stands in front of a box, the box takes the number without it.\n\n${matrixProse(rows)}`,
   }),
-  form: formOf,
+  form: faded.form,
   assess: (problem, answer) =>
-    assessBlanks(blanksOf(problem), valuesOf(problem), answer, {
+    assessBlanks(faded.blanks(problem), faded.values(problem), answer, {
       because: "Two columns give the mix, the third agrees, and the combination gives zeros.",
-      nudge: ({ id }) => nudges[boxesOf(problem).find((box) => box.id === id)?.role ?? "s"],
+      nudge: ({ id }) => nudges[faded.boxes(problem).find((box) => box.id === id)?.role ?? "s"],
     }),
   solve: (problem) => ({
-    answer: textOf(problem),
+    answer: faded.text(problem),
     steps: mixSteps(problem.rows),
     summary:
       "With row 3 brought to the other side, and every number multiplied until all are whole, the last line stands there.",
@@ -213,7 +167,7 @@ export const threeRowsFaded = defineKind<Problem>({
       apply(problem) {
         if (problem.level === 1) return null;
         const [a, b, c] = problem.rows[1].map((entry) => Q.of(entry));
-        return textOf(problem, ({ role, value }) => {
+        return faded.text(problem, ({ role, value }) => {
           if (role === "of-row-1") return Q.absolute(a ?? value);
           if (role === "of-row-2") return Q.absolute(b ?? value);
           return role === "of-row-3" ? (c ?? value) : value;
@@ -225,7 +179,7 @@ export const threeRowsFaded = defineKind<Problem>({
       apply(problem) {
         if (problem.level !== 1) return null;
         const [s] = mixOf(problem.rows);
-        return textOf(problem, ({ role, value }) =>
+        return faded.text(problem, ({ role, value }) =>
           role === "checked" ? Q.multiply(s, Q.of(problem.rows[0][2] ?? 0)) : value,
         );
       },
@@ -234,7 +188,7 @@ export const threeRowsFaded = defineKind<Problem>({
       id: "combination-exchanged",
       apply(problem) {
         const [p, q] = combinationOf(problem).map(Q.absolute);
-        return textOf(problem, ({ role, value }) =>
+        return faded.text(problem, ({ role, value }) =>
           role === "first" ? (q ?? value) : role === "second" ? (p ?? value) : value,
         );
       },
@@ -245,13 +199,15 @@ export const threeRowsFaded = defineKind<Problem>({
     },
   ],
   samples(problem) {
-    const boxes = boxesOf(problem);
+    const boxes = faded.boxes(problem);
     const inOrder = boxes.map(({ value }) => Q.toText(value));
     return {
-      right: [textOf(problem)],
+      right: [faded.text(problem)],
       equivalent: [inOrder.join("\n"), inOrder.join(", ")],
       form: [],
-      wrong: boxes.map(({ id }) => textOf(problem, (box) => (box.id === id ? Q.add(box.value, Q.of(1)) : box.value))),
+      wrong: boxes.map(({ id }) =>
+        faded.text(problem, (box) => (box.id === id ? Q.add(box.value, Q.of(1)) : box.value)),
+      ),
       unreadable: ["", "u99=3", "done"],
     };
   },
