@@ -11,9 +11,10 @@ import {
 } from "@gradus/figures";
 import { equation3Node, pointNode } from "@gradus/math/explain";
 import type { ReactElement } from "react";
+import { drawnPlane } from "../../../figures/drawn-plane.ts";
 import { cutDirection, describePlanes, outcomeOf, outcomeOfPlanes } from "./arrangement.ts";
 import { type Coefficients, keysOf, PLANES, planesOf } from "./coefficients.ts";
-import { commonOf, drawnPlane } from "./common.ts";
+import { commonOf } from "./common.ts";
 import { achieved, type GoalId, goals } from "./goals.ts";
 import { OutcomeLine } from "./outcome-line.tsx";
 import { PlaneRow } from "./plane-row.tsx";

@@ -1,7 +1,7 @@
 import { cube, FIRST_VIEW, SpacePlanes, type SpaceView, viewAlong } from "@gradus/figures";
 import { equation3Node } from "@gradus/math/explain";
 import type { ReactElement } from "react";
-import { drawnPlane } from "./common.ts";
+import { drawnPlane } from "../../../figures/drawn-plane.ts";
 import { askew, edge, prism } from "./trap.ts";
 
 function View({ view, label }: { readonly view: SpaceView; readonly label: string }): ReactElement {

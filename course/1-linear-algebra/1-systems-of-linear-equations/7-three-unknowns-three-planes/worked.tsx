@@ -1,7 +1,7 @@
 import { cube, type PlayedStep, SpacePlanes, TracePlayer } from "@gradus/figures";
 import { equation3Node } from "@gradus/math/explain";
 import type { ReactElement } from "react";
-import { drawnPlane } from "./common.ts";
+import { drawnPlane } from "../../../figures/drawn-plane.ts";
 import { worked } from "./readings.ts";
 
 /** Props of {@link WorkedPlanes}: the lines, and the planes that each of them talks about. */

@@ -20,8 +20,8 @@ export type SpacePlane = PlaneNumbers & {
   /** "Plane 2", as a screen reader says it. */
   readonly name: string;
   readonly label?: MathNode;
-  /** Which of the three hatches it wears, counted from 0; by default its place in the list. */
-  readonly hatch?: number;
+  /** Which of the three hatches it wears, counted from 0; by default its place in the list. A fourth plane may wear none. */
+  readonly hatch?: number | "none";
 };
 
 /** Sliding planes by their handles. */
@@ -72,7 +72,8 @@ export function SpacePlanes(props: SpacePlanesProps): ReactElement {
       faces: planes.flatMap(({ object, normal, constant, hatch }, index) => {
         const whole = polygons[index] ?? [];
         if (whole.length === 0) return [];
-        const of = { object, hatch: hatches[(hatch ?? index) % hatches.length] ?? "none", whole };
+        const worn = hatch === "none" ? hatch : (hatches[(hatch ?? index) % hatches.length] ?? "none");
+        const of = { object, hatch: worn, whole };
         return [{ corners: whole, plane: { normal, constant }, of }];
       }),
       strokes:
