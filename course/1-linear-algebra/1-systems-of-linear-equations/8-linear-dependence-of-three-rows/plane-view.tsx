@@ -1,0 +1,67 @@
+import { type CommonPoints, cube, type SpacePlane, SpacePlanes, type SpaceView, viewAlong } from "@gradus/figures";
+import { type LinearEquation3, Q } from "@gradus/math/exact";
+import { rowName, textNode } from "@gradus/math/explain";
+import type { ReactElement } from "react";
+import { drawnPlane, drawnVector } from "../../../figures/drawn-plane.ts";
+import { cutOf, planeOfMix, planesOf, sharedDirection } from "./outcome.ts";
+import type { Numbers } from "./rows.ts";
+import { rowObjects } from "./state.ts";
+
+/** The part of space that is drawn. */
+const WINDOW = cube(5);
+
+/** From here the planes of the rows given at first stand open like the pages of a book. */
+const FANNED: SpaceView = { turn: 76, tilt: 44, zoom: 1 };
+
+const isPlane = ({ a, b, c }: LinearEquation3): boolean => ![a, b, c].every(Q.isZero);
+
+/** The plane of a row, by the name of the row. */
+export function planeOfRow(equation: LinearEquation3, row: 0 | 1 | 2): SpacePlane {
+  const object = rowObjects[row];
+  return { object, name: `Plane ${row + 1}`, label: rowName(row, rowObjects), hatch: row, ...drawnPlane(equation) };
+}
+
+/** What the planes of the three rows share, as far as it is marked: a line. The origin needs no mark of its own. */
+function sharedBy(numbers: Numbers): CommonPoints {
+  const direction = sharedDirection(numbers);
+  return direction === null
+    ? { kind: "nothing" }
+    : { kind: "line", from: [0, 0, 0], direction: drawnVector(direction) };
+}
+
+/** Props of {@link PlaneView}. */
+export type PlaneViewProps = {
+  readonly numbers: Numbers;
+  readonly describedBy: string;
+  /** Before the prediction nothing is drawn that would answer it. */
+  readonly locked: boolean;
+  readonly onTurn: () => void;
+};
+
+/** The planes of the three rows, each with the constant 0, and the plane of the mix, which turns about the cut of 1 and 2. */
+export function PlaneView({ numbers, describedBy, locked, onTurn }: PlaneViewProps): ReactElement {
+  const rows = ([0, 1, 2] as const).flatMap((row) => {
+    const equation = planesOf(numbers)[row];
+    return equation === undefined || !isPlane(equation) || (locked && row === 2) ? [] : [planeOfRow(equation, row)];
+  });
+  const mix = planeOfMix(numbers);
+  const cut = cutOf(numbers);
+  const mixed: readonly SpacePlane[] =
+    mix === null || locked
+      ? []
+      : [{ object: "parameter", name: "Plane of the mix", label: textNode("mix"), hatch: "none", ...drawnPlane(mix) }];
+  return (
+    <SpacePlanes
+      window={WINDOW}
+      planes={[...rows, ...mixed]}
+      common={locked ? { kind: "nothing" } : sharedBy(numbers)}
+      label="The rows as planes through the origin"
+      describedBy={describedBy}
+      locked={locked}
+      view={FANNED}
+      height={400}
+      named={[{ name: "Look along the cut", view: cut === null ? null : (now) => viewAlong(drawnVector(cut), now) }]}
+      onTurn={onTurn}
+    />
+  );
+}

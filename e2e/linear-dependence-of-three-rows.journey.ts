@@ -1,0 +1,101 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Gradus, startGradus } from "./gradus.ts";
+
+const LESSON = "/linear-algebra/systems-of-linear-equations/linear-dependence-of-three-rows";
+
+let gradus: Gradus;
+beforeAll(async () => {
+  gradus = await startGradus();
+});
+afterAll(() => gradus.close());
+
+const figure = "#mixed-rows";
+const reached = (page: Page) => page.locator(`${figure} .goal.is-reached`);
+const outcome = (page: Page) => page.locator("[data-live='outcome']").textContent();
+
+async function predict(page: Page, choice: number): Promise<void> {
+  await page.locator(figure).scrollIntoViewIfNeeded();
+  await page.locator("#try astro-island:not([ssr])").waitFor({ state: "attached" });
+  await page.locator(`[data-choice='${choice}']`).focus();
+  await page.keyboard.press("Enter");
+  await page.locator(`${figure}-a1:enabled`).waitFor();
+}
+
+async function type(page: Page, key: string, value: string): Promise<void> {
+  await page.locator(`${figure}-${key}`).focus();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type(value);
+  await page.keyboard.press("Enter");
+}
+
+describe("linear dependence of three rows", () => {
+  // First of all: the record remembers goals that later journeys reach.
+  it("asks a question that the untouched figure cannot answer", async () => {
+    const page = await gradus.open(`${LESSON}?s=2&t=-1`);
+    await predict(page, 1);
+    await expect.poll(() => outcome(page)).toContain("A match.");
+    await page.waitForTimeout(500);
+    expect(await reached(page).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it("is worked by keyboard: prediction, the mix, and a row that no mix hits", async () => {
+    const page = await gradus.open(LESSON);
+    expect(await page.locator(`${figure}-s-slider`).isDisabled()).toBe(true);
+    await predict(page, 1);
+    await expect.poll(() => page.locator("[data-when='1']").isVisible()).toBe(true);
+
+    // A row 3 that is typed to be the mix has not been found.
+    await type(page, "b3", "2");
+    await type(page, "c3", "0");
+    await expect.poll(() => page.locator(`${figure} .goal-note`).textContent()).toContain("Reset");
+    expect(await reached(page).count()).toBe(0);
+    await page.locator(`${figure} .figure-head button`).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator(`${figure}-b3`).inputValue()).toBe("−2");
+
+    await page.locator(`${figure}-s-slider`).focus();
+    for (let press = 0; press < 2; press += 1) await page.keyboard.press("ArrowRight");
+    await type(page, "t", "-1");
+    await expect.poll(() => outcome(page)).toContain("A match.");
+    await expect.poll(() => reached(page).count()).toBe(1);
+
+    await page.locator(`${figure}-s-slider`).focus();
+    await page.keyboard.press("Home");
+    await type(page, "c3", "5");
+    await expect.poll(() => page.locator(`${figure} .goal-note`).textContent()).toContain("set s and t");
+    await type(page, "s", "2");
+    await expect.poll(() => reached(page).count()).toBe(2);
+    expect(await page.locator("[data-live='standing']").textContent()).toBe("independent");
+    gradus.noErrors();
+    await page.context().close();
+  });
+
+  it("follows a drag of s in prose, formula and description", async () => {
+    const page = await gradus.open(LESSON);
+    await predict(page, 0);
+    const before = await outcome(page);
+    const rail = page.locator(`${figure}-s-slider`);
+    await rail.scrollIntoViewIfNeeded();
+    const box = await rail.boundingBox();
+    if (box === null) throw new Error("the rail of s is not on the page");
+    await page.mouse.move(box.x + (box.width * 4) / 6, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width - 4, box.y + box.height / 2, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(() => page.locator(`${figure}-s`).inputValue()).toBe("3");
+    await expect.poll(() => outcome(page)).not.toBe(before);
+    await expect.poll(() => page.locator(`${figure}-description`).textContent()).toContain("With s = 3");
+    gradus.noErrors();
+    await page.context().close();
+  });
+
+  it("hands its rows to the code", async () => {
+    const page = await gradus.open(`${LESSON}?a2=4&b2=5&c2=6`);
+    await page.locator("#in-code .cell").scrollIntoViewIfNeeded();
+    await expect.poll(() => page.locator("[data-live-code]").textContent()).toContain("[4, 5, 6]");
+    gradus.noErrors();
+    await page.context().close();
+  });
+});
