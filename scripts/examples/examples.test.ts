@@ -14,12 +14,18 @@ const NOT_OURS = /(^|\/)(node_modules|dist|\.astro)\//;
 
 /** What an example may use without saying where it comes from, besides its own module and that module's imports. */
 const OPEN_TO_ALL = [
-  "@gradus/math",
   "@gradus/math/exact",
   "@gradus/math/explain",
+  "@gradus/math",
   "@gradus/math/random",
   "@gradus/math/arrays",
 ];
+
+/** Rooms of `math` share words such as `matrix` and `transpose`: in a module they mean those of its own room, elsewhere the exact ones. */
+function openTo(file: string): readonly string[] {
+  const room = file.includes("/numeric/") ? "@gradus/math" : file.includes("/arrays/") ? "@gradus/math/arrays" : null;
+  return room === null ? OPEN_TO_ALL : [room, ...OPEN_TO_ALL];
+}
 
 type Module = Readonly<Record<string, unknown>>;
 
@@ -47,7 +53,7 @@ async function scopeOf(file: string, source: string, code: string): Promise<Modu
   };
   take(await import(/* @vite-ignore */ path));
   const { importedFiles } = ts.preProcessFile(source, true, true);
-  const others = [...importedFiles.map(({ fileName }) => fileName), ...OPEN_TO_ALL];
+  const others = [...importedFiles.map(({ fileName }) => fileName), ...openTo(file)];
   for (const specifier of others.filter((name) => OURS.test(name))) {
     if ([...wanted].every((name) => name in open || name in globalThis)) break;
     take(await import(/* @vite-ignore */ specifier.startsWith(".") ? resolve(dirname(path), specifier) : specifier));

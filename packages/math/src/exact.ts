@@ -7,6 +7,8 @@ export { nearestDouble } from "./exact/nearest-double.ts";
 export * from "./exact/product.ts";
 export { formatRational, ONE, Q, type Rational, type RationalLike, rational, ZERO } from "./exact/rational.ts";
 export { parseRational } from "./exact/rational-text.ts";
+// Linear algebra: the toolkit
+export * from "./linear-algebra/exact/algebra/index.ts";
 // Linear algebra: equations, lines, planes, clues
 export * from "./linear-algebra/exact/classify-clues.ts";
 export * from "./linear-algebra/exact/classify-planes.ts";

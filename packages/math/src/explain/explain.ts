@@ -22,6 +22,7 @@ import { PLANES_WORDS } from "./planes-words.ts";
 import { READ_WORDS } from "./read-words.ts";
 import { ROW_WORDS } from "./row-words.ts";
 import { SUBSTITUTION_WORDS } from "./substitution-words.ts";
+import { TOOLKIT_WORDS } from "./toolkit-words.ts";
 
 /** The words of every rule. The type asks for each rule of the union, so a rule without words does not compile. */
 const WORDS: Sayings<AnyRule> = {
@@ -42,6 +43,7 @@ const WORDS: Sayings<AnyRule> = {
   ...LINE_FORM_WORDS,
   ...POINTS_WORDS,
   ...LINEARITY_WORDS,
+  ...TOOLKIT_WORDS,
 };
 
 /** Every rule that has words: the whole union. */

@@ -19,6 +19,7 @@ import type { MathNode, ObjectName } from "./math-node.ts";
 import { toLatex } from "./to-latex.ts";
 import { toSpeech } from "./to-speech.ts";
 import { toText } from "./to-text.ts";
+import type { ToolkitStep } from "./toolkit-step.ts";
 
 /** Every step of every teaching method. */
 export type AnyStep =
@@ -38,7 +39,8 @@ export type AnyStep =
   | PlanesStep
   | LineFormStep
   | PointsStep
-  | LinearityStep;
+  | LinearityStep
+  | ToolkitStep;
 
 /** The closed union of rules. Each has words and notation; a rule without them does not compile. */
 export type AnyRule = AnyStep["rule"];

@@ -16,3 +16,4 @@ export { explainRowSteps } from "./row-steps.ts";
 export { explainSingular } from "./singular.ts";
 export { explainSingularity } from "./singularity.ts";
 export { explainSubstitution } from "./substitution.ts";
+export * from "./toolkit-algebra.ts";

@@ -21,6 +21,7 @@ import { solveBySubstitution } from "../../linear-algebra/exact/substitution.ts"
 import { powerOf, symbolicEquation, symbolicTerm } from "../../linear-algebra/exact/symbolic-equation.ts";
 import { plainTerm } from "../../linear-algebra/exact/written-equation.ts";
 import type { AnyStep } from "../explanation.ts";
+import { toolkitSteps } from "./toolkit-traces.ts";
 
 const dependent = matrix([
   [1, 2],
@@ -142,5 +143,6 @@ export function everyStep(): AnyStep[] {
     ),
   ];
   const traces = [...substitutions, ...solutions, ...determinants, ...writings, ...singularities];
-  return [...traces, ...rowTraces(), ...equationTraces()].flatMap((traced): readonly AnyStep[] => traced.steps);
+  const others = [...traces, ...rowTraces(), ...equationTraces()];
+  return [...others.flatMap((traced): readonly AnyStep[] => traced.steps), ...toolkitSteps()];
 }

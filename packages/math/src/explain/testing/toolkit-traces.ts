@@ -1,0 +1,38 @@
+import { matrix } from "../../exact/matrix.ts";
+import { inverseByAdjugate } from "../../linear-algebra/exact/algebra/adjugate.ts";
+import { determinantByCofactors } from "../../linear-algebra/exact/algebra/cofactor-expansion.ts";
+import { inverse } from "../../linear-algebra/exact/algebra/inverse.ts";
+import { lu } from "../../linear-algebra/exact/algebra/lu.ts";
+import { multiply, transposeByRows } from "../../linear-algebra/exact/algebra/product-steps.ts";
+import type { AnyStep } from "../explanation.ts";
+
+const regular = matrix([
+  [0, 2],
+  [3, 4],
+]);
+const singular = matrix([
+  [1, 2],
+  [2, 4],
+]);
+const three = matrix([
+  [1, 2, 3],
+  [4, 5, 6],
+  [7, 8, 10],
+]);
+
+/** Steps that between them use every rule of the toolkit. */
+export function toolkitSteps(): readonly AnyStep[] {
+  const traces = [
+    multiply(regular, singular),
+    transposeByRows(three),
+    inverse(regular),
+    inverse(singular),
+    inverseByAdjugate(regular),
+    inverseByAdjugate(singular),
+    inverseByAdjugate(three),
+    determinantByCofactors(three),
+    lu(regular),
+    lu(three),
+  ];
+  return traces.flatMap((traced): readonly AnyStep[] => traced.steps);
+}

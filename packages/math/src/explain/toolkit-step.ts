@@ -1,0 +1,8 @@
+import type { AdjugateStep } from "../linear-algebra/exact/algebra/adjugate.ts";
+import type { CofactorStep } from "../linear-algebra/exact/algebra/cofactor-expansion.ts";
+import type { InverseStep } from "../linear-algebra/exact/algebra/inverse.ts";
+import type { LUStep } from "../linear-algebra/exact/algebra/lu.ts";
+import type { ProductEntryStep, TransposeRowStep } from "../linear-algebra/exact/algebra/product-steps.ts";
+
+/** The steps of the matrix toolkit: products, inverses, factors, spaces, projections, eigenvectors, data. */
+export type ToolkitStep = ProductEntryStep | TransposeRowStep | InverseStep | AdjugateStep | CofactorStep | LUStep;

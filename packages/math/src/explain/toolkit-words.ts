@@ -1,0 +1,12 @@
+import { COFACTOR_WORDS } from "./cofactor-words.ts";
+import { ADJUGATE_WORDS, INVERSE_WORDS } from "./inverse-words.ts";
+import { LU_WORDS, PRODUCT_WORDS } from "./product-words.ts";
+
+/** The words of every rule of the matrix toolkit. */
+export const TOOLKIT_WORDS = {
+  ...PRODUCT_WORDS,
+  ...INVERSE_WORDS,
+  ...ADJUGATE_WORDS,
+  ...COFACTOR_WORDS,
+  ...LU_WORDS,
+};
