@@ -16,6 +16,8 @@ const SAID: Readonly<Record<Response["judged"]["verdict"], { readonly mark: stri
 export function Feedback({ response }: { response: Response }) {
   const { judged } = response;
   const said = SAID[judged.verdict];
+  // What can be typed stands beside the boxes already.
+  const explained = judged.problem ?? judged.feedback;
   return (
     <div className={`feedback feedback-${judged.verdict}`}>
       <p className="feedback-verdict">
@@ -25,7 +27,7 @@ export function Feedback({ response }: { response: Response }) {
         {said.word}
         {judged.verdict === "unreadable" && <span className="soft">costs nothing</span>}
       </p>
-      <Prose text={judged.feedback} />
+      {explained !== "" && <Prose text={explained} />}
       {judged.witness !== undefined && <Prose text={judged.witness} />}
       {judged.check !== undefined && (
         <>

@@ -83,7 +83,7 @@ function Question({ question, number }: { question: QuestionResult; number: numb
       )}
       <p className="feedback-verdict">{SAID[question.status]}</p>
       {exercise && <GivenAnswer exercise={exercise} answer={question.answer ?? ""} marks={judged?.marks} />}
-      {judged && <Prose text={judged.feedback} />}
+      {judged?.feedback && <Prose text={judged.problem ?? judged.feedback} />}
       {judged?.witness && <Prose text={judged.witness} />}
       {solution && (
         <details open={question.status !== "right"}>

@@ -27,11 +27,11 @@ export function verdictData(judged: Judged): Readonly<Record<string, unknown>> {
 /** A verdict for people. */
 export function showVerdict(judged: Judged, style: Style): string {
   const colour = judged.verdict === "right" ? style.good : judged.verdict === "wrong" ? style.bad : style.strong;
-  const further = [judged.witness, judged.check].flatMap((part) => (part === undefined ? [] : [part]));
+  const said = [judged.feedback, judged.witness, judged.check].flatMap((part) => (part ? [part] : []));
   return [
     colour(WORDS[judged.verdict]),
     ...(judged.echo === undefined ? [] : [style.quiet(`Read as: ${showProse(`$${judged.echo}$`, style)}`)]),
-    ...[judged.feedback, ...further].map((part) => showProse(part, style)),
+    ...said.map((part) => showProse(part, style)),
     ...(judged.mistake === undefined ? [] : [style.quiet(`Known mistake: ${judged.mistake}`)]),
   ].join("\n");
 }

@@ -130,7 +130,10 @@ export type Remark = {
   readonly advice: Prose;
 };
 
-/** What came of reading a text. `echo` is LaTeX of what was understood; `at` counts characters from 0. */
+/**
+ * What came of reading a text. `echo` is LaTeX of what was understood; `at` counts characters from 0; `message` says
+ * where reading stopped and what can be typed, `problem` the first alone.
+ */
 export type Reading =
   | { readonly ok: true; readonly answer: Answer; readonly echo: string; readonly remarks: readonly Remark[] }
-  | { readonly ok: false; readonly message: Prose; readonly at?: number };
+  | { readonly ok: false; readonly message: Prose; readonly problem: Prose; readonly at?: number };

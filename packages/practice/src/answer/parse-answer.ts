@@ -25,19 +25,26 @@ type Found = { readonly answer: Answer; readonly echo: string; readonly remarks:
  * @returns the answer with LaTeX of what was understood, made before any judging, and remarks on how it is written.
  */
 export function parseAnswer(form: AnswerForm, text: string): Reading {
-  if (text.trim() === "") return { ok: false, message: `There is nothing typed yet. ${howToType(form)}`, at: 0 };
+  if (text.trim() === "") return unread(form, "There is nothing typed yet.", 0);
   const longest = form.type === "matrix" || form.type === "cells" ? LONGEST[form.type] : LONGEST.other;
   if (text.length > longest) {
-    return { ok: false, message: `That is longer than an answer here can be. ${howToType(form)}`, at: longest };
+    return unread(form, "That is longer than an answer here can be.", longest);
   }
   try {
     const found = read(form, text);
     return { ok: true, ...found, remarks: wantsWriting(form) ? found.remarks : [] };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return { ok: false, message: `${error.message} ${howToType(form)}`, at: Math.min(error.at, text.length) };
+    return unread(form, error.message, Math.min(error.at, text.length));
   }
 }
+
+const unread = (form: AnswerForm, problem: string, at: number): Reading => ({
+  ok: false,
+  message: `${problem} ${howToType(form)}`,
+  problem,
+  at,
+});
 
 function wantsWriting(form: AnswerForm): boolean {
   if (form.type === "number" && !form.exact) return false;

@@ -24,7 +24,7 @@ export function readBlanks(raw: string, blanks: readonly Blank[]): BlanksReading
   const read = pieces.some(({ text }) => text.includes("=")) ? named(pieces, raw, blanks) : inOrder(pieces, blanks);
   const filled = blanks.flatMap((blank) => {
     const piece = read.get(blank.id);
-    return piece === undefined || piece.text.trim() === "" ? [] : [{ blank, piece, number: numberIn(piece) }];
+    return piece === undefined || piece.text.trim() === "" ? [] : [{ blank, number: numberIn(piece, blank) }];
   });
   if (filled.length === 0) throw new Unreadable(0, "No box is filled yet.");
   const values = Object.fromEntries(blanks.map(({ id }) => [id, null as Rational | null]));
@@ -53,6 +53,11 @@ function named(pieces: readonly Piece[], raw: string, blanks: readonly Blank[]):
     const split = text.indexOf("=");
     const name = (split < 0 ? text : text.slice(0, split)).trim();
     const blank = blanks.find(({ id }) => id === name);
+    const before = [...read.keys()].at(-1);
+    if (split < 0 && before !== undefined) {
+      const half = blanks.find(({ id }) => id === before);
+      throw new Unreadable(at, `${boxNamed(half)}: I read more than one number. Decimals take a point, not a comma.`);
+    }
     if (blank === undefined || split < 0) {
       throw expectedAt(raw, at, `a box such as \`${blanks[0]?.id}=\``, text.trim());
     }
@@ -74,10 +79,14 @@ function inOrder(pieces: readonly Piece[], blanks: readonly Blank[]): Map<string
   return new Map(given.flatMap((piece, i) => (blanks[i] === undefined ? [] : [[blanks[i].id, piece] as const])));
 }
 
-function numberIn({ text, at }: Piece) {
+/** A box by the label that it has on the page. */
+const boxNamed = (blank: Blank | undefined): string => `Box “${blank?.label ?? ""}”`;
+
+function numberIn({ text, at }: Piece, blank: Blank) {
   try {
     return readNumber(plainText(text));
   } catch (error) {
-    throw error instanceof Unreadable ? new Unreadable(at + error.at, error.message) : error;
+    if (!(error instanceof Unreadable)) throw error;
+    throw new Unreadable(at + error.at, `${boxNamed(blank)}: ${error.message}`);
   }
 }

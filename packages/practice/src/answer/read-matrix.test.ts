@@ -54,6 +54,8 @@ describe("a matrix", () => {
     ["1 2", "I read 1 row and 2 columns; this matrix has 2 rows and 2 columns.", 0],
     ["[[1,2],[3]]", "I read 1 entry in row 2, which has 2.", 8],
     ["[[1,2,5],[3,4]]", "I read 3 entries in row 1, which has 2. Decimals take a point, not a comma.", 2],
+    ["[[1, 2)], [3, 4]]", "Row 1, column 2: I read `2` and then expected the end", 6],
+    ["[[1, 2], [(3, 4]]", "Row 2, column 1: The bracket opened at `(3` is never closed.", 10],
     ["[[1, ], [3, 4]]", "Row 1, column 2 is still empty.", 4],
     ["[[1,2],[3,x]]", "Row 2, column 2: I expected a number, not the letter $x$.", 10],
     ["1 2; 3", "Row 2 has 1 entry, row 1 has 2.", 5],

@@ -26,7 +26,7 @@ type Rows = { readonly rows: readonly (readonly Entry[])[]; readonly remarks: re
  */
 export function readMatrix(raw: string, form: MatrixForm): MatrixReading {
   const cells = matrixCells(raw);
-  const { rows, remarks } = cells === null ? fromAnyNotation(raw) : fromCells(cells, form);
+  const { rows, remarks } = cells === null ? fromAnyNotation(raw, form) : fromCells(cells, form);
   const whole = withGiven(rows, form);
   requireShape(whole, form);
   whole.forEach((row, i) => {
@@ -77,13 +77,31 @@ function fromCells(cells: readonly (readonly WrittenCell[])[], form: MatrixForm)
   return { rows, remarks };
 }
 
-function fromAnyNotation(raw: string): Rows {
+/** The texts of a matrix's boxes where a stray bracket in one of them keeps the whole from being taken apart. */
+function boxesIn(raw: string, form: MatrixForm): readonly (readonly WrittenCell[])[] | null {
+  const [, before = "", inside] = /^(\s*\[\[)(.*)\]\]\s*$/s.exec(raw) ?? [];
+  let at = before.length;
+  const rows = (inside ?? "").split("], [").map((row) => {
+    const cells = row.split(",").map((text) => {
+      const cell = { text: text.trim(), at: at + text.indexOf(text.trim()) };
+      at += text.length + 1;
+      return cell;
+    });
+    at += "], [".length - 1;
+    return cells;
+  });
+  return rows.length === form.rows && rows.every((row) => row.length === form.columns) ? rows : null;
+}
+
+function fromAnyNotation(raw: string, form: MatrixForm): Rows {
   try {
     const { entries } = readAnyMatrix(raw);
     const rows = entries.map((row) => row.map((value) => ({ value, latex: rationalLatex(value), at: 0 })));
     return { rows, remarks: remarksOnNumbers(raw) };
   } catch (error) {
     if (!(error instanceof ReadingError)) throw error;
+    const boxes = boxesIn(raw, form);
+    if (boxes !== null) return fromCells(boxes, form);
     const words = error.message.replace(/“([^”]*)”/g, (_, found: string) => quote(found));
     throw new Unreadable(error.position, `${words.charAt(0).toUpperCase()}${words.slice(1)}.`);
   }

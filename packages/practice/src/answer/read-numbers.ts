@@ -3,6 +3,7 @@ import { type Entry, readEntries, remarksOn } from "./entries.ts";
 import { lettersIn, parseStatements } from "./expression.ts";
 import { expressionLatex, statementsLatex } from "./expression-latex.ts";
 import type { Remark } from "./form.ts";
+import { namingTheBox } from "./in-boxes.ts";
 import { evaluate } from "./linear.ts";
 import { linearEquation } from "./linear-equation.ts";
 import { withNames } from "./plain-text.ts";
@@ -49,6 +50,14 @@ export function readNumber(typed: string): NumbersReading {
 
 /** Reads a vector or point: `(2, -1)`, `2, -1`, `[2 -1]`, `x = 2, y = -1`. @throws Unreadable */
 export function readVector(text: string, names: readonly string[]): NumbersReading {
+  try {
+    return readTuple(text, names);
+  } catch (error) {
+    throw namingTheBox(error, text, names);
+  }
+}
+
+function readTuple(text: string, names: readonly string[]): NumbersReading {
   const known = names.map(canonicalName);
   const source = withCommas(withNames(text, known));
   const statements = parseStatements(source);

@@ -137,7 +137,10 @@ describe("solution sets", () => {
     ["(1, 2) / 0", "divides by 0"],
     ["x = 6 or y = 2", "not `or`"],
     ["hello", "numbers or single letters"],
-    ["(,)", "and then expected a number"],
+    ["(,)", "The box for $x$ is still empty."],
+    ["(2+, 3)", "For $x$: I read `2+` and then expected a number"],
+    ["(1 + 2t, t?)", "For $y$: I read `t` and then expected"],
+    ["(6, 2))", "this bracket was never opened"],
     ["=", "I expected a number or a letter first, not `=`."],
   ])("can't read %j and says why", (text, part) => {
     expect(refusal(pair, text).message).toContain(part);
@@ -145,7 +148,7 @@ describe("solution sets", () => {
 
   it("says where reading stopped", () => {
     expect(refusal(pair, "(6, ").at).toBe(4);
-    expect(refusal(pair, "(6, 2))").at).toBe(6);
+    expect(refusal(pair, "(6, 2))").at).toBe(5);
   });
 
   it("remarks on a point's unreduced entries", () => {

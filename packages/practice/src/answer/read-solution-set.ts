@@ -4,6 +4,7 @@ import { type Entry, readEntries, remarksOn } from "./entries.ts";
 import { type Expression, type Letter, lettersIn, parseStatements, type Statement } from "./expression.ts";
 import { statementsLatex } from "./expression-latex.ts";
 import type { AnswerOf, Remark } from "./form.ts";
+import { namingTheBox } from "./in-boxes.ts";
 import { addLinear, evaluate, scaleLinear } from "./linear.ts";
 import { withNames } from "./plain-text.ts";
 import { canonicalName } from "./token.ts";
@@ -39,6 +40,14 @@ export function readSolutionSet(text: string, raw: string, unknowns: readonly st
   if (endless.test(raw)) {
     throw new Unreadable(0, "If there are infinitely many, say which: a point plus a parameter times a direction.");
   }
+  try {
+    return readPoints(text, unknowns);
+  } catch (error) {
+    throw namingTheBox(error, text, unknowns);
+  }
+}
+
+function readPoints(text: string, unknowns: readonly string[]): SolutionSetReading {
   const names = unknowns.map(canonicalName);
   const source = withFreedom(withoutBraces(withNames(text, names)));
   const statements = withoutPattern(parseStatements(source), names);

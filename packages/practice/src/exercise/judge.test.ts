@@ -64,8 +64,8 @@ describe("judge", () => {
     expect(judged.check).toBe(`Multiply by ${numbers.q}.`);
   });
 
-  it("gives a check to do when no wrong rule fits", () => {
-    expect(exercise.judge("0")).toMatchObject({ verdict: "wrong", check: `Multiply by ${q}.` });
+  it("gives a check to do when no wrong rule fits, and doesn't say once more that it is wrong", () => {
+    expect(exercise.judge("0")).toMatchObject({ verdict: "wrong", feedback: "", check: `Multiply by ${q}.` });
   });
 
   it("says so when it can't decide", () => {

@@ -21,7 +21,7 @@ type Wrong = Extract<Assessment, { is: "wrong" }>;
 export function judge<P>(kind: Kind<P>, problem: P, text: string): Judged {
   const form = kind.form(problem);
   const reading = parseAnswer(form, text);
-  if (!reading.ok) return { verdict: "unreadable", feedback: reading.message };
+  if (!reading.ok) return { verdict: "unreadable", feedback: reading.message, problem: reading.problem };
   const { answer, echo, remarks } = reading;
   const found = kind.assess(problem, answer);
   const marks = "marks" in found && found.marks !== undefined ? { marks: found.marks } : {};
@@ -58,7 +58,7 @@ function diagnose<P>(kind: Kind<P>, problem: P, answer: Answer, found: Wrong): J
   const [only] = fitting;
   const witness = found.witness === undefined ? {} : { witness: found.witness };
   if (only === undefined || fitting.some(({ id }) => id !== only.id)) {
-    return { verdict: "wrong", feedback: "This does not fit yet.", check: found.nudge, ...witness };
+    return { verdict: "wrong", feedback: "", check: found.nudge, ...witness };
   }
   const words = { ...mistakeWords(only.id), ...only.words?.(problem, answer) };
   return {

@@ -11,8 +11,13 @@ export type Verdict = {
    * counts for nothing.
    */
   readonly verdict: "right" | "wrong" | "form" | "unreadable" | "undecided";
-  /** What was right, or what went wrong; for `unreadable` where, and what can be typed. */
+  /**
+   * What was right, or what went wrong; for `unreadable` where, and what can be typed. Empty for a wrong answer that no
+   * known rule leads to: the verdict says that it is wrong, witness and check say more.
+   */
   readonly feedback: Prose;
+  /** For `unreadable`, where alone: beside boxes that show what can be typed, the rest would be said twice. */
+  readonly problem?: Prose;
   /** The wrong rule that gives exactly this answer, when just one does. */
   readonly mistake?: MistakeId;
   /** A fact with this problem's numbers that shows the answer wrong: "at (2, 1) the second equation gives 5, not 7". */

@@ -18,7 +18,7 @@ export function textsOf(exercise: Exercise): string[] {
   return [
     ...[kind.title, prompt.text, exercise.accepts, summary, ...exercise.hints()],
     ...[...steps, ...(second?.steps ?? [])].flatMap(({ text, prose, reason }) => [text, prose, reason]),
-    ...verdicts.flatMap(({ feedback, check, witness }) => [feedback, check ?? [], witness ?? []].flat()),
+    ...verdicts.flatMap(({ feedback, check, witness }) => [feedback || [], check ?? [], witness ?? []].flat()),
     ...choices.map(({ text }) => text),
     ...pictures.flatMap((picture) => picture?.description ?? []),
     ...formTexts(form),
