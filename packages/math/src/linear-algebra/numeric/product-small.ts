@@ -1,0 +1,100 @@
+import type { Panel } from "./panel.ts";
+
+/**
+ * C += factor · A · B without packing, two rows by two columns at a time. It wins while everything fits into the first
+ * cache and copying would cost more than it saves.
+ */
+export function addSmallProduct(C: Panel, factor: number, A: Panel, B: Panel, m: number, n: number, k: number): void {
+  const a = A.data;
+  const b = B.data;
+  const c = C.data;
+  for (let i = 0; i < m; i += 2) {
+    // In the last row of an odd number the second one is the first again, and is not stored.
+    const first = A.offset + i * A.rowStep;
+    const second = i + 1 < m ? first + A.rowStep : first;
+    for (let j = 0; j < n; j += 2) {
+      const left = B.offset + j * B.columnStep;
+      const right = j + 1 < n ? left + B.columnStep : left;
+      let s00 = 0;
+      let s01 = 0;
+      let s10 = 0;
+      let s11 = 0;
+      let across = 0;
+      let down = 0;
+      for (let p = 0; p < k; p++) {
+        const a0 = a[first + across] ?? 0;
+        const a1 = a[second + across] ?? 0;
+        const b0 = b[left + down] ?? 0;
+        const b1 = b[right + down] ?? 0;
+        across += A.columnStep;
+        down += B.rowStep;
+        s00 += a0 * b0;
+        s01 += a0 * b1;
+        s10 += a1 * b0;
+        s11 += a1 * b1;
+      }
+      const place = C.offset + i * C.rowStep + j * C.columnStep;
+      c[place] = (c[place] ?? 0) + factor * s00;
+      if (right !== left) c[place + C.columnStep] = (c[place + C.columnStep] ?? 0) + factor * s01;
+      if (second === first) continue;
+      const below = place + C.rowStep;
+      c[below] = (c[below] ?? 0) + factor * s10;
+      if (right !== left) c[below + C.columnStep] = (c[below + C.columnStep] ?? 0) + factor * s11;
+    }
+  }
+}
+
+/** y += factor · A · x for a column x of k entries: four rows at a time where the rows lie in one piece, else column by column. */
+export function addMatrixVector(y: Panel, factor: number, A: Panel, x: Panel, m: number, k: number): void {
+  if (A.columnStep <= A.rowStep) addRowByRow(y, factor, A, x, m, k);
+  else addColumnByColumn(y, factor, A, x, m, k);
+}
+
+function addRowByRow(y: Panel, factor: number, A: Panel, x: Panel, m: number, k: number): void {
+  const a = A.data;
+  const v = x.data;
+  const out = y.data;
+  const last = A.offset + (m - 1) * A.rowStep;
+  for (let i = 0; i < m; i += 4) {
+    let r0 = A.offset + i * A.rowStep;
+    let r1 = Math.min(r0 + A.rowStep, last);
+    let r2 = Math.min(r1 + A.rowStep, last);
+    let r3 = Math.min(r2 + A.rowStep, last);
+    let s0 = 0;
+    let s1 = 0;
+    let s2 = 0;
+    let s3 = 0;
+    for (let p = 0, at = x.offset; p < k; p++, at += x.rowStep) {
+      const entry = v[at] ?? 0;
+      s0 += (a[r0] ?? 0) * entry;
+      s1 += (a[r1] ?? 0) * entry;
+      s2 += (a[r2] ?? 0) * entry;
+      s3 += (a[r3] ?? 0) * entry;
+      r0 += A.columnStep;
+      r1 += A.columnStep;
+      r2 += A.columnStep;
+      r3 += A.columnStep;
+    }
+    const place = y.offset + i * y.rowStep;
+    out[place] = (out[place] ?? 0) + factor * s0;
+    if (i + 1 < m) out[place + y.rowStep] = (out[place + y.rowStep] ?? 0) + factor * s1;
+    if (i + 2 < m) out[place + 2 * y.rowStep] = (out[place + 2 * y.rowStep] ?? 0) + factor * s2;
+    if (i + 3 < m) out[place + 3 * y.rowStep] = (out[place + 3 * y.rowStep] ?? 0) + factor * s3;
+  }
+}
+
+function addColumnByColumn(y: Panel, factor: number, A: Panel, x: Panel, m: number, k: number): void {
+  const a = A.data;
+  const v = x.data;
+  const out = y.data;
+  for (let p = 0; p < k; p++) {
+    const weight = factor * (v[x.offset + p * x.rowStep] ?? 0);
+    let at = A.offset + p * A.columnStep;
+    let place = y.offset;
+    for (let i = 0; i < m; i++) {
+      out[place] = (out[place] ?? 0) + weight * (a[at] ?? 0);
+      at += A.rowStep;
+      place += y.rowStep;
+    }
+  }
+}
