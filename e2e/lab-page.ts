@@ -3,11 +3,14 @@ import type { BrowserContext, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { type Gradus, LAB } from "./gradus.ts";
 
-const FOLDER = new URL("../course/1-linear-algebra/1-systems-of-linear-equations/lab-linear-systems/", import.meta.url);
+const WEEK = new URL("../course/1-linear-algebra/1-systems-of-linear-equations/", import.meta.url);
 
 /** The code of a lab file by cell. */
-export async function cellsOf(file: "starter.ts" | "solution.ts"): Promise<ReadonlyMap<string, string>> {
-  const text = await readFile(new URL(file, FOLDER), "utf8");
+export async function cellsOf(
+  file: "starter.ts" | "solution.ts",
+  folder = "lab-linear-systems",
+): Promise<ReadonlyMap<string, string>> {
+  const text = await readFile(new URL(`${folder}/${file}`, WEEK), "utf8");
   const parts = text.split(/^\/\/ ?%% ?(.*)$/m).slice(1);
   const cells = new Map<string, string>();
   for (let i = 0; i < parts.length; i += 2) {
@@ -24,8 +27,8 @@ export async function declaring(name: string): Promise<string> {
 }
 
 /** Opens the lab and waits until its cells can be worked with. */
-export async function openLab(gradus: Gradus, context?: BrowserContext): Promise<Page> {
-  const page = await gradus.open(LAB, context);
+export async function openLab(gradus: Gradus, context?: BrowserContext, path: string = LAB): Promise<Page> {
+  const page = await gradus.open(path, context);
   await isAlive(page);
   return page;
 }
