@@ -40,6 +40,7 @@ export * from "./linear-algebra/exact/row-space.ts";
 export * from "./linear-algebra/exact/singular.ts";
 export * from "./linear-algebra/exact/singularity.ts";
 export * from "./linear-algebra/exact/solve.ts";
+export * from "./linear-algebra/exact/subspaces/index.ts";
 export { solveBySubstitution } from "./linear-algebra/exact/substitution.ts";
 export {
   applySubstitutionMove,

@@ -3,6 +3,18 @@ import type { CofactorStep } from "../linear-algebra/exact/algebra/cofactor-expa
 import type { InverseStep } from "../linear-algebra/exact/algebra/inverse.ts";
 import type { LUStep } from "../linear-algebra/exact/algebra/lu.ts";
 import type { ProductEntryStep, TransposeRowStep } from "../linear-algebra/exact/algebra/product-steps.ts";
+import type { IndependenceStep } from "../linear-algebra/exact/subspaces/independence.ts";
+import type { SpaceStep } from "../linear-algebra/exact/subspaces/spaces.ts";
+import type { SpanStep } from "../linear-algebra/exact/subspaces/span.ts";
 
 /** The steps of the matrix toolkit: products, inverses, factors, spaces, projections, eigenvectors, data. */
-export type ToolkitStep = ProductEntryStep | TransposeRowStep | InverseStep | AdjugateStep | CofactorStep | LUStep;
+export type ToolkitStep =
+  | ProductEntryStep
+  | TransposeRowStep
+  | InverseStep
+  | AdjugateStep
+  | CofactorStep
+  | LUStep
+  | SpaceStep
+  | SpanStep
+  | IndependenceStep;

@@ -1,6 +1,7 @@
 import { COFACTOR_WORDS } from "./cofactor-words.ts";
 import { ADJUGATE_WORDS, INVERSE_WORDS } from "./inverse-words.ts";
 import { LU_WORDS, PRODUCT_WORDS } from "./product-words.ts";
+import { SPACE_WORDS, SPAN_WORDS } from "./subspace-words.ts";
 
 /** The words of every rule of the matrix toolkit. */
 export const TOOLKIT_WORDS = {
@@ -9,4 +10,6 @@ export const TOOLKIT_WORDS = {
   ...ADJUGATE_WORDS,
   ...COFACTOR_WORDS,
   ...LU_WORDS,
+  ...SPACE_WORDS,
+  ...SPAN_WORDS,
 };

@@ -17,3 +17,4 @@ export { explainSingular } from "./singular.ts";
 export { explainSingularity } from "./singularity.ts";
 export { explainSubstitution } from "./substitution.ts";
 export * from "./toolkit-algebra.ts";
+export * from "./toolkit-subspaces.ts";

@@ -1,9 +1,12 @@
-import { matrix } from "../../exact/matrix.ts";
+import { matrix, vector } from "../../exact/matrix.ts";
 import { inverseByAdjugate } from "../../linear-algebra/exact/algebra/adjugate.ts";
 import { determinantByCofactors } from "../../linear-algebra/exact/algebra/cofactor-expansion.ts";
 import { inverse } from "../../linear-algebra/exact/algebra/inverse.ts";
 import { lu } from "../../linear-algebra/exact/algebra/lu.ts";
 import { multiply, transposeByRows } from "../../linear-algebra/exact/algebra/product-steps.ts";
+import { independence } from "../../linear-algebra/exact/subspaces/independence.ts";
+import { columnSpace, nullSpace, rowSpace } from "../../linear-algebra/exact/subspaces/spaces.ts";
+import { spanMembership } from "../../linear-algebra/exact/subspaces/span.ts";
 import type { AnyStep } from "../explanation.ts";
 
 const regular = matrix([
@@ -33,6 +36,11 @@ export function toolkitSteps(): readonly AnyStep[] {
     determinantByCofactors(three),
     lu(regular),
     lu(three),
+    nullSpace(singular),
+    columnSpace(singular),
+    rowSpace(singular),
+    spanMembership(regular.entries, vector([1, 1])),
+    independence(singular.entries),
   ];
   return traces.flatMap((traced): readonly AnyStep[] => traced.steps);
 }

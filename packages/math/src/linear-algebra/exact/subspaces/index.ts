@@ -1,0 +1,5 @@
+export * from "./independence.ts";
+export * from "./spaces.ts";
+export * from "./span.ts";
+export * from "./subspace-invariant.ts";
+export { type PlaceVectorsStep, placesVectors } from "./vectors-as-columns.ts";
