@@ -55,6 +55,10 @@ const openMatrix: MathNode = {
   ],
 };
 
+const [products] = determinant2x2(hoursOf(log)).steps;
+/** 12 − 12, from the log. */
+const logProducts = products === undefined ? zero : determinantStateNode(products.after);
+
 export const facts = {
   letters,
   rule: equalsNode(det(rowNode([textNode("det "), symbolNode("A")])), differenceOfLetters),
@@ -83,10 +87,7 @@ export const facts = {
   sumRegular: rowsNode(matrixOf(sums.regular), rowObjects),
   sumRegularValue: sumNode(sums.regular),
   logMatrix: rowsNode(hoursOf(log), rowObjects),
-  logDifference: equalsNode(
-    determinantStateNode({ kind: "difference", minuend: Q.of(12), subtrahend: Q.of(12) }),
-    det(numberNode(determinantOfHours(log))),
-  ),
+  logDifference: equalsNode(logProducts, det(numberNode(determinantOfHours(log)))),
   firstCosts: pointNode(vector(costs.first)),
   secondCosts: pointNode(vector(costs.second)),
   settledMatrix: rowsNode(hoursOf(settled), rowObjects),

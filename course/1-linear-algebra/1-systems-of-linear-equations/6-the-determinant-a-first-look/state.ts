@@ -1,7 +1,6 @@
 import { defineLessonState } from "@gradus/figures/state";
 import { determinant2x2, Q } from "@gradus/math/exact";
 import {
-  determinantStateNode,
   equalsNode,
   type MathNode,
   numberNode,
@@ -13,7 +12,7 @@ import {
   twoProductsNode,
 } from "@gradus/math/explain";
 import { describeFigure, outcomeOf } from "./outcome.ts";
-import { badgeOf, matrixOf, type Numbers, productsOf } from "./square.ts";
+import { badgeOf, matrixOf, type Numbers } from "./square.ts";
 import { LARGEST } from "./window.ts";
 
 const entry = (initial: number, label: string) => ({ initial, min: -LARGEST, max: LARGEST, step: 1, label });
@@ -28,7 +27,7 @@ export type CodePart = { readonly text: string; readonly object?: string };
 export type Derived = {
   /** The matrix, each row in its colour. */
   readonly matrix: MathNode;
-  /** 2 · 1 − 3 · 4 = 2 − 12 = −10, entries and result in their colours. */
+  /** 2 · 1 − 3 · 4 = −10, entries and result in their colours. */
   readonly work: MathNode;
   /** "The determinant is −10. …" */
   readonly outcome: string;
@@ -67,10 +66,8 @@ export function determinantNode(numbers: Numbers): MathNode {
 }
 
 function work(numbers: Numbers): MathNode {
-  const { ad, bc } = productsOf(numbers);
-  const difference = determinantStateNode({ kind: "difference", minuend: Q.of(ad), subtrahend: Q.of(bc) });
   const value = objectNode(numberNode(determinant2x2(matrixOf(numbers)).value), "determinant");
-  return equalsNode(equalsNode(colouredProducts(numbers), difference), value);
+  return equalsNode(colouredProducts(numbers), value);
 }
 
 /** The lesson's one state: a matrix of four whole entries, at first with the rows (2, 3) and (4, 1). */
