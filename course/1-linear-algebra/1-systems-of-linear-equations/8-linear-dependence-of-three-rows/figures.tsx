@@ -4,15 +4,13 @@ import {
   FigureGoals,
   MathSpan,
   MatrixFields,
-  NumberField,
-  Slider,
   useFigureOfLesson,
   useFigureWork,
   type WorkedFigureProps,
 } from "@gradus/figures";
-import { objectNode, symbolNode } from "@gradus/math/explain";
 import type { ReactElement } from "react";
 import { achieved, type GoalId, goals } from "./goals.ts";
+import { MixNumber } from "./mix-number.tsx";
 import { describeFigure, outcomeOf, planesText, standingOf } from "./outcome.ts";
 import { PlaneView } from "./plane-view.tsx";
 import { cellsOf, type Numbers, ROWS } from "./rows.ts";
@@ -24,9 +22,6 @@ export type MixedRowsFigureProps = WorkedFigureProps<Numbers, GoalId>;
 /** How the plane of each row is marked in the scene, besides its colour. */
 const shapes = { 1: "level", 2: "slope", 3: "dots" } as const;
 
-/** The name of the number, a box to type it in, and its rail. */
-const sliderRow = { gridTemplateColumns: "1rem 3.125rem minmax(0, 1fr)", marginBlockEnd: "0.375rem" } as const;
-
 /**
  * A mix of rows 1 and 2 on its way to row 3: as numbers with what is left over, and as planes through the origin. A
  * controlled figure: see {@link MixedRows} for the one tied to the lesson.
@@ -34,7 +29,7 @@ const sliderRow = { gridTemplateColumns: "1rem 3.125rem minmax(0, 1fr)", marginB
 export function MixedRowsFigure(props: MixedRowsFigureProps): ReactElement {
   const { id, values, initial } = props;
   const work = useFigureWork(props, (_, now, reached) => achieved(now, initial, reached));
-  const { locked, change, motion, frame } = work;
+  const { locked, change, frame } = work;
   const { verdict, reason } = outcomeOf(values);
   return (
     <Figure
@@ -62,25 +57,9 @@ export function MixedRowsFigure(props: MixedRowsFigureProps): ReactElement {
             }))}
           />
           <p className="matrix-panel-head">Slide s, which multiplies row 1, and t, which multiplies row 2</p>
-          {(["s", "t"] as const).map((name) => {
-            const { min, max, step, label } = state.spec.values[name];
-            const shared = { label, object: "parameter", value: values[name], min, max, step, disabled: locked };
-            return (
-              <div className="matrix-panel-slider" key={name} style={sliderRow}>
-                <span aria-hidden="true">
-                  <MathSpan node={objectNode(symbolNode(name), "parameter")} />
-                </span>
-                <NumberField {...shared} id={`${id}-${name}`} onCommit={(value) => change({ [name]: value })} />
-                <Slider
-                  {...shared}
-                  {...motion}
-                  id={`${id}-${name}-slider`}
-                  label={`${label}, on a rail`}
-                  onSlide={(value) => change({ [name]: value })}
-                />
-              </div>
-            );
-          })}
+          {(["s", "t"] as const).map((name) => (
+            <MixNumber key={name} figure={id} name={name} value={values[name]} work={work} />
+          ))}
           <p className="matrix-panel-head">The mix, and what is missing from it to row 3</p>
           <p style={{ marginBlock: "0 0.5rem" }}>
             <MathSpan node={mixedNode(values)} />

@@ -2,16 +2,16 @@ import { combineRows, dependence, matrix, mixOfTwoRows, rowOf, vector } from "@g
 
 /** The rows of the worked example. */
 export const rows = matrix([
-  [1, 2, -1],
-  [1, 3, 2],
-  [1, 1, -4],
+  [1, 2, 1],
+  [1, -1, 2],
+  [2, -5, 5],
 ]);
 
 /** The same with one entry of row 3 changed, so that no mix hits it. */
 export const nearRows = matrix([
-  [1, 2, -1],
-  [1, 3, 2],
-  [1, 1, -5],
+  [1, 2, 1],
+  [1, -1, 2],
+  [2, -5, 4],
 ]);
 
 const search = (A: typeof rows) => mixOfTwoRows(rowOf(A, 0), rowOf(A, 1), rowOf(A, 2));

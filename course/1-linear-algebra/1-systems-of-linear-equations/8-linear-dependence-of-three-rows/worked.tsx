@@ -12,7 +12,7 @@ export type WorkedMixProps = {
 };
 
 /** From here the three planes stand open like the pages of a book. */
-const FANNED: SpaceView = { turn: 10, tilt: 35, zoom: 1 };
+const FANNED: SpaceView = { turn: 160, tilt: 60, zoom: 1 };
 
 const plane = ([a = Q.of(0), b = Q.of(0), c = Q.of(0)]: ExactVector) => equation3(a, b, c, 0);
 
