@@ -91,7 +91,7 @@ export function DiagonalBoard({ rows, taken, label }: DiagonalBoardProps): React
                 fontSize={18}
                 fontWeight={isLit ? 700 : 500}
                 fill="var(--object)"
-                opacity={column > 2 ? 0.62 : 1}
+                opacity={column > 2 && !isLit ? 0.62 : 1}
                 style={words}
               >
                 {shown(row[column % 3] ?? 0)}

@@ -62,7 +62,7 @@ export function FlatBoxFigure(props: FlatBoxFigureProps): ReactElement {
             }))}
           />
           <EntrySlider figure={id} values={values} locked={locked} motion={motion} onChange={change} />
-          <p className="matrix-panel-badge">
+          <p className="matrix-panel-badge" style={{ marginBlockStart: "0.625rem" }}>
             <MathSpan node={determinantNode(rows)} />
             <strong className="badge" data-badge={standing}>
               {standing}
