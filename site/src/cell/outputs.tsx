@@ -80,6 +80,9 @@ function VectorView({ output }: { output: VectorOutput }) {
 /** Numbers as the toolkit prints them: `−1/3`, `2.5e−7`. */
 const NUMBER = /^−?(\d+(\.\d+)?(e[+−]?\d+)?|\d+\/\d+|∞)$/;
 
+/** A shape or a word is not broken, however narrow the page; the table is scrolled instead. */
+const UNBROKEN = 16;
+
 function TableView({ output }: { output: TableOutput }) {
   const numeric = output.columns.map((_, j) => output.rows.every((row) => NUMBER.test(row[j] ?? "")));
   return (
@@ -99,7 +102,10 @@ function TableView({ output }: { output: TableOutput }) {
           {output.rows.map((row, i) => (
             <tr key={`${i}:${row.join()}`}>
               {row.map((entry, j) => (
-                <td key={output.columns[j]} className={numeric[j] ? "is-number" : undefined}>
+                <td
+                  key={output.columns[j]}
+                  className={numeric[j] ? "is-number" : entry.length <= UNBROKEN ? "is-short" : undefined}
+                >
                   {entry}
                 </td>
               ))}
