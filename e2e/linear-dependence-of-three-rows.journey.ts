@@ -1,5 +1,7 @@
+import { allKinds, type Exercise } from "@gradus/practice";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { give } from "./answering.ts";
 import { type Gradus, startGradus } from "./gradus.ts";
 
 const LESSON = "/linear-algebra/systems-of-linear-equations/linear-dependence-of-three-rows";
@@ -27,6 +29,20 @@ async function type(page: Page, key: string, value: string): Promise<void> {
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.type(value);
   await page.keyboard.press("Enter");
+}
+
+const kinds = allKinds.filter(({ lesson }) => lesson === "linear-dependence-of-three-rows");
+
+/** A problem, and the answer of a wrong rule that is recognised in it as the only one. */
+function withMistake(kind: (typeof kinds)[number]): { readonly exercise: Exercise; readonly wrong: string } {
+  for (let seed = 0; seed < 40; seed += 1) {
+    const exercise = kind.open(kind.levels.at(-1) ?? 1, `slip${seed}`);
+    for (const id of kind.mistakes) {
+      const wrong = exercise.mistake(id);
+      if (wrong !== null && exercise.judge(wrong).mistake === id) return { exercise, wrong };
+    }
+  }
+  throw new Error(`no wrong rule of ${kind.id} is recognised`);
 }
 
 describe("linear dependence of three rows", () => {
@@ -96,6 +112,36 @@ describe("linear dependence of three rows", () => {
     await page.locator("#in-code .cell").scrollIntoViewIfNeeded();
     await expect.poll(() => page.locator("[data-live-code]").textContent()).toContain("[4, 5, 6]");
     gradus.noErrors();
+    await page.context().close();
+  });
+
+  it.each(kinds.map((kind) => [kind.id, kind] as const))(
+    "%s: a wrong rule is named, then the answer is right",
+    async (_, kind) => {
+      const { exercise, wrong } = withMistake(kind);
+      const page = await gradus.open(`/problem?id=${encodeURIComponent(exercise.identity)}`);
+      await page.locator(".problem-form :is(input, button)").first().waitFor();
+      const hand = async (text: string): Promise<void> => {
+        await give(page, exercise, text);
+        await page.getByRole("button", { name: "Check", exact: true }).click();
+      };
+      await hand(wrong);
+      await expect.poll(() => page.locator(".feedback").last().textContent()).toContain("This is what");
+      await hand(exercise.solution().answer);
+      await expect.poll(() => page.locator(".feedback-verdict").last().textContent()).toContain("Right");
+      gradus.noErrors();
+      await page.context().close();
+    },
+  );
+
+  it("says what can be typed where an answer cannot be read", async () => {
+    const page = await gradus.open(`/problem?id=${encodeURIComponent("la.hidden-mix@1:1:unreadable")}`);
+    const boxes = page.locator(".problem-form input");
+    await boxes.first().waitFor();
+    await boxes.nth(0).fill("twice the first");
+    await boxes.nth(1).fill("1");
+    await page.getByRole("button", { name: "Check", exact: true }).click();
+    await expect.poll(() => page.locator(".feedback-verdict").last().textContent()).toContain("Can’t read this yet");
     await page.context().close();
   });
 });
