@@ -7,6 +7,9 @@ export { nearestDouble } from "./exact/nearest-double.ts";
 export * from "./exact/product.ts";
 export { formatRational, ONE, Q, type Rational, type RationalLike, rational, ZERO } from "./exact/rational.ts";
 export { parseRational } from "./exact/rational-text.ts";
+export * from "./exact/square-root.ts";
+export * from "./exact/surd.ts";
+export * from "./exact/surd-matrix.ts";
 // Linear algebra: the toolkit
 export * from "./linear-algebra/exact/algebra/index.ts";
 // Linear algebra: equations, lines, planes, clues

@@ -22,6 +22,7 @@ export {
   type WorkedLine,
   type WorkedLineOptions,
 } from "./substitution-lines.ts";
+export * from "./surd-node.ts";
 export { symbolicEquationNode, symbolicSumNode, symbolicTermNode } from "./symbolic-node.ts";
 export { type LatexOptions, toLatex } from "./to-latex.ts";
 export { toSpeech } from "./to-speech.ts";
