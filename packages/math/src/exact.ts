@@ -34,6 +34,7 @@ export { checksMix, keepsEntry } from "./linear-algebra/exact/mix-invariant.ts";
 export * from "./linear-algebra/exact/mix-of-two-rows.ts";
 export { choosePivotRow } from "./linear-algebra/exact/pivot.ts";
 export * from "./linear-algebra/exact/plane.ts";
+export * from "./linear-algebra/exact/projection/index.ts";
 export * from "./linear-algebra/exact/rank-by-reduction.ts";
 export * from "./linear-algebra/exact/row-echelon-form.ts";
 export * from "./linear-algebra/exact/row-factor.ts";

@@ -3,6 +3,9 @@ import type { CofactorStep } from "../linear-algebra/exact/algebra/cofactor-expa
 import type { InverseStep } from "../linear-algebra/exact/algebra/inverse.ts";
 import type { LUStep } from "../linear-algebra/exact/algebra/lu.ts";
 import type { ProductEntryStep, TransposeRowStep } from "../linear-algebra/exact/algebra/product-steps.ts";
+import type { LeastSquaresStep } from "../linear-algebra/exact/projection/least-squares.ts";
+import type { ProjectionStep } from "../linear-algebra/exact/projection/projection-onto-vector.ts";
+import type { QRStep } from "../linear-algebra/exact/projection/qr.ts";
 import type { IndependenceStep } from "../linear-algebra/exact/subspaces/independence.ts";
 import type { SpaceStep } from "../linear-algebra/exact/subspaces/spaces.ts";
 import type { SpanStep } from "../linear-algebra/exact/subspaces/span.ts";
@@ -17,4 +20,7 @@ export type ToolkitStep =
   | LUStep
   | SpaceStep
   | SpanStep
-  | IndependenceStep;
+  | IndependenceStep
+  | ProjectionStep
+  | LeastSquaresStep
+  | QRStep;

@@ -1,6 +1,7 @@
 import { COFACTOR_WORDS } from "./cofactor-words.ts";
 import { ADJUGATE_WORDS, INVERSE_WORDS } from "./inverse-words.ts";
 import { LU_WORDS, PRODUCT_WORDS } from "./product-words.ts";
+import { GRAM_SCHMIDT_WORDS, LEAST_SQUARES_WORDS, PROJECTION_WORDS, QR_WORDS } from "./projection-words.ts";
 import { SPACE_WORDS, SPAN_WORDS } from "./subspace-words.ts";
 
 /** The words of every rule of the matrix toolkit. */
@@ -12,4 +13,8 @@ export const TOOLKIT_WORDS = {
   ...LU_WORDS,
   ...SPACE_WORDS,
   ...SPAN_WORDS,
+  ...PROJECTION_WORDS,
+  ...LEAST_SQUARES_WORDS,
+  ...GRAM_SCHMIDT_WORDS,
+  ...QR_WORDS,
 };

@@ -4,6 +4,9 @@ import { determinantByCofactors } from "../../linear-algebra/exact/algebra/cofac
 import { inverse } from "../../linear-algebra/exact/algebra/inverse.ts";
 import { lu } from "../../linear-algebra/exact/algebra/lu.ts";
 import { multiply, transposeByRows } from "../../linear-algebra/exact/algebra/product-steps.ts";
+import { leastSquares } from "../../linear-algebra/exact/projection/least-squares.ts";
+import { projectOntoVector } from "../../linear-algebra/exact/projection/projection-onto-vector.ts";
+import { qr } from "../../linear-algebra/exact/projection/qr.ts";
 import { independence } from "../../linear-algebra/exact/subspaces/independence.ts";
 import { columnSpace, nullSpace, rowSpace } from "../../linear-algebra/exact/subspaces/spaces.ts";
 import { spanMembership } from "../../linear-algebra/exact/subspaces/span.ts";
@@ -41,6 +44,9 @@ export function toolkitSteps(): readonly AnyStep[] {
     rowSpace(singular),
     spanMembership(regular.entries, vector([1, 1])),
     independence(singular.entries),
+    projectOntoVector(vector([3, 4]), vector([1, 1])),
+    leastSquares(regular, vector([1, 2])),
+    qr(singular),
   ];
   return traces.flatMap((traced): readonly AnyStep[] => traced.steps);
 }
