@@ -15,6 +15,7 @@ const pages = {
   "practice quiz": PRACTICE_QUIZ,
   "graded quiz": GRADED_QUIZ,
   lab: LAB,
+  workbench: `/workbench?do=solve&a=${encodeURIComponent("x + y = 3; x - y = 1")}`,
   record: "/record",
   "not found": "/nowhere",
 };

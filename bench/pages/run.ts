@@ -17,6 +17,7 @@ for (const [name, path] of [
   ["practice", PRACTICE],
   ["graded quiz", GRADED_QUIZ],
   ["lab", LAB],
+  ["workbench", `/workbench?do=solve&a=${encodeURIComponent("x + y = 3; x - y = 1")}`],
   ["record", "/record"],
 ] as const) {
   const context = await gradus.profile({ viewport: { width: 390, height: 844 } });

@@ -1,8 +1,14 @@
 import type { Explanation, MathNode } from "@gradus/math/explain";
 import type { Given, GivenKind, Place } from "./place.ts";
+import { type Thing, thingNode } from "./thing.ts";
 
-/** One thing that came out: notation with a word before it, or the word alone. */
-export type Answered = { readonly label?: string; readonly node?: MathNode };
+/** One thing that came out: notation with a word before it, or the word alone. `thing`: what other notations can write. */
+export type Answered = { readonly label?: string; readonly node?: MathNode; readonly thing?: Thing };
+
+/** A thing as an answer. */
+export function answeredThing(thing: Thing, label?: string): Answered {
+  return { node: thingNode(thing), thing, ...(label === undefined ? {} : { label }) };
+}
 
 /** What an operation came to. */
 export type Outcome = {

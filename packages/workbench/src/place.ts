@@ -1,5 +1,7 @@
-import type { ExactMatrix, ExactVector, Rational } from "@gradus/math/exact";
+import { type ExactMatrix, type ExactVector, type Rational, ZERO } from "@gradus/math/exact";
+import { equalsNode, linearNode, type MathNode, matrixNode, numberNode, pointNode } from "@gradus/math/explain";
 import { readMatrix, readNumber, readSystem, readVector, type WrittenSystem } from "@gradus/math/reading";
+import { indexed } from "./words.ts";
 
 /** What can be given to an operation, by the name of what is typed. */
 export type Given = {
@@ -17,6 +19,8 @@ export type Place<K extends GivenKind = GivenKind> = {
   readonly kind: K;
   /** How formulas and messages call it: "A", "b", "the system". */
   readonly name: string;
+  /** What stands over its box, where the name alone would not say enough: "The right-hand side b". */
+  readonly label?: string;
 };
 
 const readers: { readonly [K in GivenKind]: (text: string) => Given[K] } = {
@@ -34,4 +38,24 @@ const readers: { readonly [K in GivenKind]: (text: string) => Given[K] } = {
  */
 export function readPlace<K extends GivenKind>(place: Place<K>, text: string): Given[K] {
   return readers[place.kind](text);
+}
+
+/** What was given, as notation. */
+export function givenNode<K extends GivenKind>({ kind }: Place<K>, given: Given[K]): MathNode {
+  switch (kind) {
+    case "matrix":
+      return matrixNode(given as ExactMatrix);
+    case "vector":
+      return pointNode(given as ExactVector);
+    case "number":
+      return numberNode(given as Rational);
+    default: {
+      const { coefficients, constants, unknowns } = given as WrittenSystem;
+      const names = unknowns.map(indexed);
+      const lines = coefficients.entries.map((row, i) =>
+        equalsNode(linearNode(row, names), numberNode(constants[i] ?? ZERO)),
+      );
+      return { type: "system", lines };
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import { determinant2x2, determinant as determinantOf, type ExactMatrix } from "@gradus/math/exact";
-import { explainDeterminant, numberNode } from "@gradus/math/explain";
+import { explainDeterminant } from "@gradus/math/explain";
 import { numberData } from "../exact-data.ts";
-import { type Operation, way } from "../operation.ts";
+import { answeredThing, type Operation, way } from "../operation.ts";
 
 /** The determinant of a square matrix of any size. */
 export const determinant: Operation = {
@@ -19,7 +19,7 @@ export const determinant: Operation = {
         const { value, steps } = A.rows === 2 ? determinant2x2(A) : determinantOf(A);
         return {
           data: numberData(value),
-          answer: [{ node: numberNode(value) }],
+          answer: [answeredThing({ kind: "number", of: value })],
           steps: () => explainDeterminant(steps),
         };
       },

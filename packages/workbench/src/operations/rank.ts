@@ -1,7 +1,7 @@
 import { Q, rankByReduction } from "@gradus/math/exact";
-import { explainRank, numberNode } from "@gradus/math/explain";
+import { explainRank } from "@gradus/math/explain";
 import { numberData } from "../exact-data.ts";
-import { type Operation, way } from "../operation.ts";
+import { answeredThing, type Operation, way } from "../operation.ts";
 
 /** How many rows of a matrix bring news. */
 export const rank: Operation = {
@@ -16,7 +16,7 @@ export const rank: Operation = {
         const { value, steps } = rankByReduction(A);
         return {
           data: numberData(Q.of(value)),
-          answer: [{ node: numberNode(value) }],
+          answer: [answeredThing({ kind: "number", of: Q.of(value) })],
           steps: () => explainRank(steps),
         };
       },

@@ -1,7 +1,7 @@
 import { reducedRowEchelonForm } from "@gradus/math/exact";
-import { explainRowSteps, matrixNode } from "@gradus/math/explain";
+import { explainRowSteps } from "@gradus/math/explain";
 import { matrixData } from "../exact-data.ts";
-import { type Operation, way } from "../operation.ts";
+import { answeredThing, type Operation, way } from "../operation.ts";
 
 /** The reduced row echelon form and its pivots. */
 export const rref: Operation = {
@@ -19,7 +19,7 @@ export const rref: Operation = {
         const { value, steps } = reducedRowEchelonForm(A);
         return {
           data: { ...matrixData(value.matrix), pivots: value.pivots },
-          answer: [{ node: matrixNode(value.matrix) }],
+          answer: [answeredThing({ kind: "matrix", of: value.matrix })],
           remark: pivotSentence(value.pivots),
           steps: () => explainRowSteps(steps),
         };

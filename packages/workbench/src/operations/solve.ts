@@ -23,7 +23,7 @@ export const solve: Operation = {
     way(
       [
         { kind: "matrix", name: "A" },
-        { kind: "vector", name: "b" },
+        { kind: "vector", name: "b", label: "The right-hand side b" },
       ],
       {
         refuses: (A, b) =>
@@ -52,7 +52,8 @@ function solved(A: ExactMatrix, b: ExactVector, unknowns: readonly string[]): Ou
 function answered(solution: LinearSolution, names: readonly string[]): Answered {
   if (solution.kind === "none") return { label: "No solution." };
   const label = solution.kind === "unique" ? "One solution:" : "Infinitely many solutions:";
-  return { label, node: solutionNode(solution, names) };
+  const node = solutionNode(solution, names);
+  return solution.kind === "unique" ? { label, node, thing: { kind: "vector", of: solution.point } } : { label, node };
 }
 
 function solutionData(solution: LinearSolution): Readonly<Record<string, unknown>> {

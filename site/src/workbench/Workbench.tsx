@@ -1,0 +1,98 @@
+import { operations, type Place, typedFor, wayFor, whatCanBeDone } from "@gradus/workbench";
+import { useEffect, useState } from "react";
+import { fromSearch, toSearch, type Work } from "./address.ts";
+import { examples } from "./examples.ts";
+import { GivenBox } from "./GivenBox.tsx";
+import { Result } from "./Result.tsx";
+
+const anything: Place = { kind: "matrix", name: "A" };
+
+/** The page's workbench: say what you have, choose what to do with it, and see what comes out and how. */
+export function Workbench() {
+  const [{ verb, typed }, setWork] = useState<Work>(() => fromSearch(location.search));
+  useEffect(() => {
+    history.replaceState(history.state, "", `${location.pathname}${toSearch({ verb, typed })}`);
+  }, [verb, typed]);
+  useEffect(() => {
+    const take = () => setWork(fromSearch(location.search));
+    window.addEventListener("popstate", take);
+    return () => window.removeEventListener("popstate", take);
+  }, []);
+
+  const [first = ""] = typed;
+  const possible = whatCanBeDone(first);
+  const chosen = operations.find((operation) => operation.verb === verb);
+  const way = chosen && wayFor(chosen, first);
+  const places = way?.places ?? [first.includes("=") ? ({ kind: "system", name: "the system" } as const) : anything];
+  const read = places.map((place, i) => typedFor(place, typed[i] ?? ""));
+  const given = read.flatMap((each) => (each.is === "read" ? [each.given] : []));
+  const isWhole = way !== null && way !== undefined && given.length === places.length;
+  const refusal = isWhole ? way.refuses(given) : null;
+
+  const type = (index: number, text: string) => {
+    const next = [...typed];
+    next[index] = text;
+    setWork({ verb, typed: Array.from(next, (each) => each ?? "") });
+  };
+  return (
+    <div className="bench">
+      {places.map((place, i) => (
+        <GivenBox
+          key={i}
+          place={place}
+          label={
+            i === 0 ? "A matrix, a system of equations, a vector or a number" : (place.label ?? `And ${place.name}`)
+          }
+          text={typed[i] ?? ""}
+          typed={read[i] ?? { is: "empty" }}
+          rows={i === 0 ? 4 : 2}
+          onText={(text) => type(i, text)}
+        />
+      ))}
+      {first.trim() === "" ? (
+        <div className="bench-examples">
+          <p className="interface">Type or paste it as you have it, or begin with one of these.</p>
+          <p className="problem-buttons">
+            {examples.map(({ name, work }) => (
+              <button key={name} type="button" className="button" onClick={() => setWork(work)}>
+                {name}
+              </button>
+            ))}
+          </p>
+        </div>
+      ) : null}
+      {possible.length === 0 ? null : (
+        <fieldset className="bench-choices">
+          <legend>What to do with it</legend>
+          {possible.map(({ operation, refusal: because }) => (
+            <button
+              key={operation.verb}
+              type="button"
+              className="button"
+              aria-pressed={operation.verb === verb}
+              disabled={because !== null}
+              title={because ?? operation.summary}
+              onClick={() => setWork({ verb: operation.verb, typed })}
+            >
+              {operation.title}
+            </button>
+          ))}
+          {possible
+            .filter(({ operation, refusal: because }) => because !== null && operation.verb !== verb)
+            .map(({ operation, refusal: because }) => (
+              <p key={operation.verb} className="interface soft">
+                {operation.title}: {because}.
+              </p>
+            ))}
+        </fieldset>
+      )}
+      {chosen && way && isWhole && refusal === null ? (
+        <Result operation={chosen} way={way} given={given} />
+      ) : refusal === null ? null : (
+        <p className="bench-refusal" role="status">
+          {refusal.charAt(0).toUpperCase() + refusal.slice(1)}.
+        </p>
+      )}
+    </div>
+  );
+}
