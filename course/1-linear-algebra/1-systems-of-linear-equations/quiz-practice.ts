@@ -1,6 +1,6 @@
 import { PASS_MARK, type QuizBlueprint } from "@gradus/practice";
 
-/** The practice quiz on lessons 1.1.1 to 1.1.6, as far as they are open: six questions, answered one by one. */
+/** The practice quiz on the first six lessons of the week: six questions, answered one by one. */
 export const quiz: QuizBlueprint = {
   id: "systems-of-linear-equations/practice-quiz",
   title: "Systems of linear equations: practice quiz",
@@ -18,8 +18,17 @@ export const quiz: QuizBlueprint = {
       ],
       level: 1,
     },
-    { kinds: ["la.write-the-augmented-matrix", "la.system-from-matrix", "la.data-to-matrix"], level: 1 },
-    { kinds: ["la.singular-from-matrix", "la.singular-pictures"], level: 1 },
+    {
+      kinds: [
+        "la.write-the-augmented-matrix",
+        "la.system-from-matrix",
+        "la.data-to-matrix",
+        "la.singular-from-matrix",
+        "la.singular-pictures",
+      ],
+      level: 1,
+    },
     { kinds: ["la.dependent-with-factor", "la.complete-row", "la.letter-for-dependence"], level: 1 },
+    { kinds: ["la.determinant-2x2", "la.determinant-from-picture", "la.entry-for-determinant"], level: 1 },
   ],
 };

@@ -881,4 +881,223 @@ export const catalogue: readonly KindEntry[] = [
         import("../mistake/planes.ts").then(({ planeMistakes }) => planeMistakes),
       ]),
   },
+  {
+    id: "la.dependent-three-rows",
+    version: 1,
+    title: "Three rows: dependent or not, with proof",
+    method: "two-columns-then-the-third",
+    course: 1,
+    week: 1,
+    lesson: "linear-dependence-of-three-rows",
+    levels: [1, 2, 3],
+    load: () =>
+      withWords(import("./linear-algebra/linear-dependence-of-three-rows/dependent-three-rows.ts").then(({ dependentThreeRows }) => dependentThreeRows), [
+        import("../mistake/mixing.ts").then(({ mixingMistakes }) => mixingMistakes),
+        import("../mistake/dependence.ts").then(({ dependenceMistakes }) => dependenceMistakes),
+      ]),
+  },
+  {
+    id: "la.third-row-claims",
+    version: 1,
+    title: "Is there such a third row?",
+    method: "invent-a-third-row",
+    course: 1,
+    week: 1,
+    lesson: "linear-dependence-of-three-rows",
+    levels: [1, 2],
+    load: () =>
+      withWords(import("./linear-algebra/linear-dependence-of-three-rows/third-row-claims.ts").then(({ thirdRowClaims }) => thirdRowClaims), [
+        import("../mistake/mixing.ts").then(({ mixingMistakes }) => mixingMistakes),
+      ]),
+  },
+  {
+    id: "la.dependence-in-planes",
+    version: 1,
+    title: "See dependence in three planes",
+    method: "look-along-the-cut",
+    course: 1,
+    week: 1,
+    lesson: "linear-dependence-of-three-rows",
+    levels: [1, 2],
+    load: () =>
+      withWords(import("./linear-algebra/linear-dependence-of-three-rows/dependence-in-planes.ts").then(({ dependenceInPlanes }) => dependenceInPlanes), [
+        import("../mistake/mixing.ts").then(({ mixingMistakes }) => mixingMistakes),
+        import("../mistake/planes.ts").then(({ planeMistakes }) => planeMistakes),
+      ]),
+  },
+  {
+    id: "la.hidden-mix",
+    version: 1,
+    title: "Find the hidden mix",
+    method: "columns-as-equations",
+    course: 1,
+    week: 1,
+    lesson: "linear-dependence-of-three-rows",
+    levels: [1, 2, 3],
+    load: () =>
+      withWords(import("./linear-algebra/linear-dependence-of-three-rows/hidden-mix.ts").then(({ hiddenMix }) => hiddenMix), [
+        import("../mistake/dependence.ts").then(({ dependenceMistakes }) => dependenceMistakes),
+        import("../mistake/mixing.ts").then(({ mixingMistakes }) => mixingMistakes),
+      ]),
+  },
+  {
+    id: "la.three-rows-faded",
+    version: 1,
+    title: "Complete the proof that three rows are dependent",
+    method: "mix-rows-line-by-line",
+    course: 1,
+    week: 1,
+    lesson: "linear-dependence-of-three-rows",
+    levels: [1, 2],
+    load: () =>
+      withWords(import("./linear-algebra/linear-dependence-of-three-rows/three-rows-faded.ts").then(({ threeRowsFaded }) => threeRowsFaded), [
+        import("../mistake/mixing.ts").then(({ mixingMistakes }) => mixingMistakes),
+        import("../mistake/dependence.ts").then(({ dependenceMistakes }) => dependenceMistakes),
+      ]),
+  },
+  {
+    id: "la.complete-third-row",
+    version: 1,
+    title: "Complete row 3 so that the rows are dependent",
+    method: "mix-then-fill",
+    course: 1,
+    week: 1,
+    lesson: "linear-dependence-of-three-rows",
+    levels: [1, 2, 3],
+    load: () =>
+      withWords(import("./linear-algebra/linear-dependence-of-three-rows/complete-third-row.ts").then(({ completeThirdRow }) => completeThirdRow), [
+        import("../mistake/mixing.ts").then(({ mixingMistakes }) => mixingMistakes),
+        import("../mistake/dependence.ts").then(({ dependenceMistakes }) => dependenceMistakes),
+      ]),
+  },
+  {
+    id: "la.unopened-boxes",
+    version: 1,
+    title: "What else is in the boxes?",
+    method: "count-the-boxes",
+    course: 1,
+    week: 1,
+    lesson: "linear-dependence-of-three-rows",
+    levels: [1, 2],
+    load: () =>
+      withWords(import("./linear-algebra/linear-dependence-of-three-rows/unopened-boxes.ts").then(({ unopenedBoxes }) => unopenedBoxes), [
+        import("../mistake/mixing.ts").then(({ mixingMistakes }) => mixingMistakes),
+        import("../mistake/dependence.ts").then(({ dependenceMistakes }) => dependenceMistakes),
+      ]),
+  },
+  {
+    id: "la.det-3x3",
+    version: 1,
+    title: "Work out a 3×3 determinant",
+    method: "six-diagonals",
+    course: 1,
+    week: 1,
+    lesson: "determinant-3-by-3",
+    levels: [1, 2, 3],
+    load: () =>
+      withWords(import("./linear-algebra/determinant-3-by-3/det-3x3.ts").then(({ det3x3 }) => det3x3), [
+        import("../mistake/three-diagonals.ts").then(({ threeDiagonalMistakes }) => threeDiagonalMistakes),
+      ]),
+  },
+  {
+    id: "la.det-3x3-faded",
+    version: 1,
+    title: "Complete the six diagonals",
+    method: "diagonals-line-by-line",
+    course: 1,
+    week: 1,
+    lesson: "determinant-3-by-3",
+    levels: [1, 2],
+    load: () =>
+      withWords(import("./linear-algebra/determinant-3-by-3/det-3x3-faded.ts").then(({ det3x3Faded }) => det3x3Faded), [
+        import("../mistake/three-diagonals.ts").then(({ threeDiagonalMistakes }) => threeDiagonalMistakes),
+      ]),
+  },
+  {
+    id: "la.wrong-diagonal",
+    version: 1,
+    title: "Find the wrong diagonal",
+    method: "check-the-diagonals",
+    course: 1,
+    week: 1,
+    lesson: "determinant-3-by-3",
+    levels: [1, 2],
+    load: () =>
+      withWords(import("./linear-algebra/determinant-3-by-3/wrong-diagonal.ts").then(({ wrongDiagonal }) => wrongDiagonal), [
+        import("../mistake/finding-errors.ts").then(({ findingErrorMistakes }) => findingErrorMistakes),
+        import("../mistake/three-diagonals.ts").then(({ threeDiagonalMistakes }) => threeDiagonalMistakes),
+      ]),
+  },
+  {
+    id: "la.entry-for-zero",
+    version: 1,
+    title: "Flatten the box with one entry",
+    method: "determinant-as-equation",
+    course: 1,
+    week: 1,
+    lesson: "determinant-3-by-3",
+    levels: [1, 2],
+    load: () =>
+      withWords(import("./linear-algebra/determinant-3-by-3/entry-for-zero.ts").then(({ entryForZero }) => entryForZero), [
+        import("../mistake/three-diagonals.ts").then(({ threeDiagonalMistakes }) => threeDiagonalMistakes),
+      ]),
+  },
+  {
+    id: "la.det-triangular",
+    version: 1,
+    title: "Read the determinant of a triangular matrix",
+    method: "multiply-the-diagonal",
+    course: 1,
+    week: 1,
+    lesson: "determinant-3-by-3",
+    levels: [1, 2, 3],
+    load: () =>
+      withWords(import("./linear-algebra/determinant-3-by-3/det-triangular.ts").then(({ detTriangular }) => detTriangular), [
+        import("../mistake/three-diagonals.ts").then(({ threeDiagonalMistakes }) => threeDiagonalMistakes),
+      ]),
+  },
+  {
+    id: "la.triangular-entry",
+    version: 1,
+    title: "Give a triangular matrix its determinant",
+    method: "divide-by-the-diagonal",
+    course: 1,
+    week: 1,
+    lesson: "determinant-3-by-3",
+    levels: [1, 2],
+    load: () =>
+      withWords(import("./linear-algebra/determinant-3-by-3/triangular-entry.ts").then(({ triangularEntry }) => triangularEntry), [
+        import("../mistake/three-diagonals.ts").then(({ threeDiagonalMistakes }) => threeDiagonalMistakes),
+      ]),
+  },
+  {
+    id: "la.flat-or-not",
+    version: 1,
+    title: "Flat or not",
+    method: "turn-the-box",
+    course: 1,
+    week: 1,
+    lesson: "determinant-3-by-3",
+    levels: [1, 2],
+    load: () =>
+      withWords(import("./linear-algebra/determinant-3-by-3/flat-or-not.ts").then(({ flatOrNot }) => flatOrNot), [
+        import("../mistake/planes.ts").then(({ planeMistakes }) => planeMistakes),
+        import("../mistake/three-diagonals.ts").then(({ threeDiagonalMistakes }) => threeDiagonalMistakes),
+      ]),
+  },
+  {
+    id: "la.nonsingular-claims",
+    version: 1,
+    title: "What the determinant guarantees",
+    method: "decide-by-determinant",
+    course: 1,
+    week: 1,
+    lesson: "determinant-3-by-3",
+    levels: [1, 2],
+    load: () =>
+      withWords(import("./linear-algebra/determinant-3-by-3/nonsingular-claims.ts").then(({ nonsingularClaims }) => nonsingularClaims), [
+        import("../mistake/three-diagonals.ts").then(({ threeDiagonalMistakes }) => threeDiagonalMistakes),
+        import("../mistake/singularity.ts").then(({ singularityMistakes }) => singularityMistakes),
+      ]),
+  },
 ];
