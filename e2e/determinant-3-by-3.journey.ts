@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { exerciseOf, give } from "./answering.ts";
 import { type Gradus, startGradus } from "./gradus.ts";
 
 const LESSON = "/linear-algebra/systems-of-linear-equations/determinant-3-by-3";
@@ -98,6 +99,48 @@ describe("determinant, three rows", () => {
     await type(page, "a11", "7/2");
     await expect.poll(() => page.locator(`${figure} .field-problem`).textContent()).toContain("whole number");
     expect(await outcome(page)).toContain("volume 8");
+    await page.context().close();
+  });
+});
+
+const kinds = [
+  "la.det-3x3@1:2",
+  "la.det-3x3-faded@1:1",
+  "la.wrong-diagonal@1:1",
+  "la.entry-for-zero@1:1",
+  "la.det-triangular@1:3",
+  "la.triangular-entry@1:1",
+  "la.flat-or-not@1:2",
+  "la.nonsingular-claims@1:1",
+] as const;
+
+/** The first problem of a kind on which one of its wrong rules alone gives an answer. */
+function withOneWrongRule(kind: string): { readonly identity: string; readonly wrong: string } {
+  for (let seed = 1; seed < 40; seed += 1) {
+    const exercise = exerciseOf(`${kind}:journey-${seed}`);
+    const wrong = exercise.kind.mistakes
+      .flatMap((id) => exercise.mistake(id) ?? [])
+      .find((text) => exercise.judge(text).mistake !== undefined);
+    if (wrong !== undefined) return { identity: exercise.identity, wrong };
+  }
+  throw new Error(`${kind} names no wrong rule on forty problems`);
+}
+
+describe("problems about three rows", () => {
+  it.each(kinds)("names a wrong rule by its action and then takes the right answer: %s", async (kind) => {
+    const { identity, wrong } = withOneWrongRule(kind);
+    const exercise = exerciseOf(identity);
+    const page = await gradus.open(`/problem?id=${encodeURIComponent(identity)}`);
+    await page.locator(".problem-form :is(input, button)").first().waitFor();
+    const hand = async (text: string): Promise<void> => {
+      await give(page, exercise, text);
+      await page.getByRole("button", { name: "Check", exact: true }).click();
+    };
+    await hand(wrong);
+    await expect.poll(() => page.locator(".feedback").last().textContent()).toContain("This is what");
+    await hand(exercise.solution().answer);
+    await expect.poll(() => page.locator(".feedback-verdict").last().textContent()).toContain("Right");
+    gradus.noErrors();
     await page.context().close();
   });
 });
