@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { AstroIntegration } from "astro";
+import { keepStops } from "./keep-stops.ts";
 import type { HeadersByPath } from "./sandbox-files.ts";
 
 const COMPRESSED = /\.(html|css|js|svg|json|txt|xml|webmanifest)$/;
@@ -19,7 +20,7 @@ export type SiteHeaders = {
   readonly sandbox: HeadersByPath;
 };
 
-/** After the build: writes headers.json for the server's content policy, and a compressed twin of every text file. */
+/** After the build: keeps stops with their formulas, writes headers.json for the server's content policy, and a compressed twin of every text file. */
 export function finishSite(sandbox: HeadersByPath): AstroIntegration {
   return {
     name: "gradus-finish-site",
@@ -30,8 +31,10 @@ export function finishSite(sandbox: HeadersByPath): AstroIntegration {
           .filter((entry) => entry.isFile())
           .map((entry) => join(entry.parentPath, entry.name));
         const hashes = new Set<string>();
-        for (const file of files.filter((name) => name.endsWith(".html") && !relative(folder, name).startsWith(`sandbox${sep}`))) {
-          const html = (await readFile(file, "utf8")).replaceAll(ISLAND_STYLE, "");
+        for (const file of files.filter(
+          (name) => name.endsWith(".html") && !relative(folder, name).startsWith(`sandbox${sep}`),
+        )) {
+          const html = keepStops((await readFile(file, "utf8")).replaceAll(ISLAND_STYLE, ""));
           await writeFile(file, html);
           for (const hash of inlineScriptHashes(html)) hashes.add(hash);
         }

@@ -1,5 +1,5 @@
 import type { MdastPluginDefinition } from "satteri";
-import { typeset } from "./typeset.ts";
+import { typeset, typesetInText } from "./typeset.ts";
 
 const fragment = (type: "mdxJsxTextElement" | "mdxJsxFlowElement", html: string) => ({
   type,
@@ -12,7 +12,7 @@ const fragment = (type: "mdxJsxTextElement" | "mdxJsxFlowElement", html: string)
 export const mathematics: MdastPluginDefinition = {
   name: "gradus-mathematics",
   inlineMath(node, context) {
-    context.replaceNode(node, fragment("mdxJsxTextElement", typeset(node.value, { display: false })) as never);
+    context.replaceNode(node, fragment("mdxJsxTextElement", typesetInText(node.value)) as never);
   },
   math(node, context) {
     context.replaceNode(node, fragment("mdxJsxFlowElement", typeset(node.value, { display: true })) as never);

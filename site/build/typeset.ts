@@ -1,5 +1,7 @@
 import { macros } from "@gradus/course/notation";
 import katex from "katex";
+import { isShortFormula } from "../src/practice/short-formula.ts";
+import { STOP_FOLLOWS } from "./keep-stops.ts";
 
 /** Without trust KaTeX prints what it refuses in this colour instead of throwing; such a formula must not ship. */
 const REFUSED = "#cc0000";
@@ -23,4 +25,10 @@ export function typeset(latex: string, options: { display: boolean }): string {
   });
   if (html.includes(REFUSED)) throw new Error(`typeset: KaTeX refuses a command in “${latex}”`);
   return html;
+}
+
+/** A formula for running text: a short one is never broken, and keeps the stop behind it once `keepStops` has seen it. */
+export function typesetInText(latex: string): string {
+  const html = typeset(latex, { display: false });
+  return isShortFormula(html) ? `<span class="with-stop">${html}</span>${STOP_FOLLOWS}` : html;
 }

@@ -1,7 +1,9 @@
+import { keepTogether } from "@gradus/figures/state";
 import { Fragment, type ReactNode } from "react";
+import { isShortFormula } from "./short-formula.ts";
 import { formula } from "./typeset.ts";
 
-const PART = /(\$\$[^$]+\$\$|\$[^$]+\$[.,;:!?)]*|\*\*[^*]+\*\*|\*[^*\s][^*]*\*|`[^`]+`)/;
+const PART = /(\$\$[^$]+\$\$|\$[^$]+\$(?:-\p{L}+)?[.,;:!?)]*|\*\*[^*]+\*\*|\*[^*\s][^*]*\*|`[^`]+`)/u;
 const INLINE_FORMULA = /^\$([^$]+)\$(.*)$/s;
 
 /** A run of text with formulas, emphasis and typed text in it. */
@@ -18,15 +20,22 @@ export function Inline({ text }: { text: string }): ReactNode {
   });
 }
 
-/** Sets apostrophes, and keeps a number and its unit on one line. */
+/** Sets apostrophes, and keeps a number and its unit, and a short statement, on one line. */
 const typographic = (text: string): string =>
-  text
+  keepTogether(text)
     .replaceAll(/(?<=\p{L})'(?=\p{L}|\s|$)/gu, "’")
     .replaceAll(/(?<=\d) (?=(?:m|km|cm|g|kg|h|l)(?!\p{L}))/gu, "\u00a0");
 
-/** A formula and the stop behind it, which must not begin a line of its own. */
+/** A formula and the stop behind it, which must not begin a line of its own. A short formula is not broken either. */
 function FormulaInText({ latex, stop }: { latex: string; stop: string }): ReactNode {
-  if (stop === "") return <Formula latex={latex} />;
+  if (!isShortFormula(formula(latex))) {
+    return (
+      <>
+        <Formula latex={latex} />
+        {stop}
+      </>
+    );
+  }
   return (
     <span className="with-stop">
       <Formula latex={latex} />

@@ -1,3 +1,4 @@
+export { keepTogether } from "../notation/keep-together.ts";
 export { type MathHtmlOptions, mathHtml } from "../notation/math-html.ts";
 export { type Achievement, type Goal, nothingAchieved } from "./goals.ts";
 export { commit, type FigureReport, isCommitted, onCommit, onReport, report } from "./lesson-session.ts";

@@ -10,6 +10,7 @@ import {
 } from "react";
 import { MathSpan } from "../controls/math-span.tsx";
 import { useAnnouncement } from "../figure/use-announcement.ts";
+import { keepTogether } from "../notation/keep-together.ts";
 import { clampStep, playsTo, STEP_MS, stepForKey } from "./clamp-step.ts";
 import { playedLines } from "./played-line.ts";
 import { relationShifts } from "./relation-shift.ts";
@@ -106,7 +107,7 @@ export function TracePlayer(props: TracePlayerProps): ReactElement {
               {index + 1} / {steps.length}
             </span>
           </div>
-          <p className="trace-text">{step?.text.replaceAll(" = ", "\u00a0=\u00a0")}</p>
+          <p className="trace-text">{step === undefined ? "" : keepTogether(step.text)}</p>
           <ol className="trace-lines">
             {steps.map(({ reason }, line) => {
               const shown = lines[line];
