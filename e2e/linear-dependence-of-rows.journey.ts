@@ -32,7 +32,10 @@ describe("linear dependence of rows", () => {
   // First of all: the record remembers goals that later journeys reach.
   it("asks a question that the untouched figure cannot answer", async () => {
     const page = await gradus.open(`${LESSON}?a1=4&b1=-2&a2=-6&b2=3&k=-1.5`);
+    const standing = page.locator("[data-live='standing']");
+    expect(await standing.isVisible()).toBe(false);
     await predict(page, 1);
+    await expect.poll(() => standing.isVisible()).toBe(true);
     await page.waitForTimeout(500);
     expect(await reached(page).count()).toBe(0);
     await page.context().close();

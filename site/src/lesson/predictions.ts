@@ -8,6 +8,7 @@ export function followPredictions(root: Document, lesson: string): void {
   for (const block of root.querySelectorAll<HTMLElement>("[data-prediction]")) {
     const id = block.dataset.prediction ?? "";
     const figure = block.dataset.figure ?? "";
+    const open = block.querySelector("[data-kept]")?.textContent ?? "";
     const buttons = [...block.querySelectorAll<HTMLButtonElement>("[data-choice]")];
     const show = (choice: string) => {
       for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.choice === choice));
@@ -19,8 +20,13 @@ export function followPredictions(root: Document, lesson: string): void {
     // The record was wiped, here or in another tab: the question stands open again.
     const forget = () => {
       for (const button of buttons) button.setAttribute("aria-pressed", "false");
+      const kept = block.querySelector("[data-kept]");
+      if (kept) kept.textContent = open;
       for (const answer of root.querySelectorAll<HTMLElement>(`[data-compare="${id}"] [data-when]`))
         answer.hidden = true;
+      for (const passage of root.querySelectorAll<HTMLElement>(`[data-compare="${id}"] [data-compare-open]`))
+        passage.hidden = false;
+      for (const passage of root.querySelectorAll<HTMLElement>(`[data-once-answered="${id}"]`)) passage.hidden = true;
     };
     for (const button of buttons) {
       button.addEventListener("click", () => {
@@ -41,6 +47,7 @@ export function followPredictions(root: Document, lesson: string): void {
 }
 
 function compare(root: Document, id: string, choice: string): void {
+  for (const passage of root.querySelectorAll<HTMLElement>(`[data-once-answered="${id}"]`)) passage.hidden = false;
   for (const passage of root.querySelectorAll<HTMLElement>(`[data-compare="${id}"]`)) {
     passage.querySelector<HTMLElement>("[data-compare-open]")?.setAttribute("hidden", "");
     for (const answer of passage.querySelectorAll<HTMLElement>("[data-when]"))
