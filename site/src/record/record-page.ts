@@ -33,6 +33,7 @@ chooser.addEventListener("change", async () => {
   if (!file) return;
   const result = await record.import(await file.text());
   find("import-result").textContent = result.message;
+  find("wipe-result").textContent = "";
   chooser.value = "";
 });
 
@@ -45,6 +46,7 @@ find("wipe-cancel").addEventListener("click", () => dialog.close());
 find("wipe-confirm").addEventListener("click", async () => {
   dialog.close();
   await record.wipe();
+  find("import-result").textContent = "";
   find("wipe-result").textContent = "Wiped. The record starts anew from here.";
 });
 
