@@ -1,13 +1,5 @@
 import { determinantByDefinition, matrix, Q } from "@gradus/math/exact";
-import {
-  equalsNode,
-  type MathNode,
-  numberNode,
-  operatorNode,
-  rowNode,
-  symbolNode,
-  textNode,
-} from "@gradus/math/explain";
+import { equalsNode, type MathNode, numberNode, operatorNode, rowNode } from "@gradus/math/explain";
 import type { RandomStream } from "@gradus/math/random";
 import type { FormOf, ShownLine } from "../../../answer/form.ts";
 import { defineKind } from "../../../exercise/define-kind.ts";
@@ -27,16 +19,23 @@ import {
   type Triple,
 } from "./three-rows.ts";
 
-/** What went wrong: a number from a wrong column, the sign of a product, or the signs in the last line. */
+/** What went wrong: a number from a wrong column, the sign of a product, or the sign in the last line. */
 type Flaw =
   | { readonly kind: "column"; readonly line: number }
   | { readonly kind: "sign"; readonly line: number }
-  | { readonly kind: "total"; readonly line: 7 }
+  | { readonly kind: "total"; readonly line: 9 }
   | null;
 
 type Problem = { readonly level: number; readonly rows: ThreeRows; readonly flaw: Flaw };
 
-type Work = { readonly factors: readonly Triple[]; readonly products: readonly number[]; readonly total: number };
+type Work = {
+  readonly factors: readonly Triple[];
+  readonly products: readonly number[];
+  /** What the products to the right add up to, those to the left, and both together. */
+  readonly right: number;
+  readonly left: number;
+  readonly total: number;
+};
 
 const which = ["first", "second", "third"] as const;
 
@@ -52,30 +51,28 @@ function workOf({ rows, flaw }: Problem): Work {
     const product = a * b * c;
     return flaw?.kind === "sign" && flaw.line === i + 1 ? -product : product;
   });
-  const total = products.reduce((sum, product, i) => {
-    const sign = i < 3 || flaw?.kind === "total" ? 1 : -1;
-    return sum + sign * product;
-  }, 0);
-  return { factors, products, total };
+  const [p = 0, q = 0, r = 0, t = 0, u = 0, v = 0] = products;
+  const [right, left] = [p + q + r, t + u + v];
+  return { factors, products, right, left, total: flaw?.kind === "total" ? right + left : right - left };
 }
 
 const rightProducts = (problem: Problem): readonly number[] => workOf({ ...problem, flaw: null }).products;
 
 function shownLines(problem: Problem): readonly ShownLine[] {
-  const { factors, products, total } = workOf(problem);
-  const isTotalFlawed = problem.flaw?.kind === "total";
-  const terms = products.flatMap((product, i): readonly MathNode[] => {
-    if (i === 0) return [numberNode(product)];
-    return [operatorNode(i < 3 || isTotalFlawed ? "+" : "−"), guarded(product)];
-  });
+  const { factors, products, right, left, total } = workOf(problem);
+  const sum = (terms: readonly number[]): MathNode =>
+    rowNode(terms.flatMap((term, i) => (i === 0 ? [numberNode(term)] : [operatorNode("+"), guarded(term)])));
+  const sign = operatorNode(problem.flaw?.kind === "total" ? "+" : "−");
   return [
     ...factors.map((each, i) => ({
       node: productNode(each, numberNode(products[i] ?? 0)),
       reason: `${which[i % 3]} to the ${i < 3 ? "right" : "left"}`,
     })),
+    { node: equalsNode(sum(products.slice(0, 3)), numberNode(right)), reason: "add those to the right" },
+    { node: equalsNode(sum(products.slice(3)), numberNode(left)), reason: "add those to the left" },
     {
-      node: equalsNode(rowNode([textNode("det"), symbolNode("A")]), equalsNode(rowNode(terms), numberNode(total))),
-      reason: "add up",
+      node: equalsNode(rowNode([numberNode(right), sign, guarded(left)]), numberNode(total)),
+      reason: "the determinant",
     },
   ];
 }
@@ -89,7 +86,7 @@ function because({ rows, flaw }: Problem): Prose {
   const said = {
     column: "One of its numbers comes from the wrong column",
     sign: "Its product has the wrong sign",
-    total: "The products to the left have to be taken away there",
+    total: "The sum to the left has to be taken away there",
   } as const;
   return `Line $${flaw.line}$ is the first that is wrong. ${said[flaw.kind]}; the determinant is ${value}.`;
 }
@@ -103,7 +100,7 @@ function draw(rng: RandomStream, level: number): Problem {
     kind === "none"
       ? null
       : kind === "total"
-        ? { kind, line: 7 }
+        ? { kind, line: 9 }
         : kind === "column"
           ? { kind, line: rng.choice([2, 3, 5, 6]) }
           : { kind, line: rng.integer(1, 6) };
@@ -112,7 +109,7 @@ function draw(rng: RandomStream, level: number): Problem {
 
 /** The flaw shows in its own line, and the work stays on paper. */
 function isFit(problem: Problem): boolean {
-  const { products, total } = workOf(problem);
+  const { products, right: toTheRight, left: toTheLeft, total } = workOf(problem);
   const right = rightProducts(problem);
   const { flaw } = problem;
   const shows =
@@ -122,7 +119,7 @@ function isFit(problem: Problem): boolean {
   return (
     shows &&
     [...products, ...right].every((product) => Math.abs(product) <= 48) &&
-    Math.abs(total) <= 60 &&
+    [toTheRight, toTheLeft, total].every((sum) => Math.abs(sum) <= 60) &&
     Math.abs(determinantOf(problem.rows)) <= 60 &&
     (problem.level === 1 || hasTwoSigns)
   );
@@ -137,7 +134,7 @@ function firstWrong(problem: Problem): number | null {
     return p !== a || q !== b || r !== c || products[i] !== a * b * c;
   });
   if (off >= 0) return off + 1;
-  return Q.equals(determinantByDefinition(matrix(problem.rows)), Q.of(total)) ? null : 7;
+  return Q.equals(determinantByDefinition(matrix(problem.rows)), Q.of(total)) ? null : 9;
 }
 
 /** Find the wrong diagonal in somebody's work. */
@@ -166,7 +163,7 @@ export const wrongDiagonal = defineKind<Problem>({
     return {
       is: "wrong",
       nudge:
-        "Take the lines from the top. On each diagonal the three numbers come from three different rows and three different columns.\nDoes that hold, does the product fit, and do the signs of the last line?",
+        "Take the lines from the top. On each diagonal the three numbers come from three different rows and three different columns.\nDoes that hold, does the product fit, and does the sign of the last line?",
     };
   },
   solve: (problem) => ({
@@ -176,16 +173,16 @@ export const wrongDiagonal = defineKind<Problem>({
   }),
   hints: ({ rows: [[a, b, c]] }) => [
     `Write the first two columns once more at the right, so that the top row reads ${[a, b, c, a, b].map(numberText).join(", ")}, and follow each diagonal with a finger.`,
-    "Three things can go wrong: a number from a column that the diagonal does not cross there, the sign of a product, and the signs in the last line.",
-    "In the last line the products to the right are added, and those to the left are taken away; taking away a negative number adds it.",
+    "Three things can go wrong: a number from a column that the diagonal does not cross there, the sign of a product, and the sign in the last line.",
+    "In the last line the sum to the left is taken away from the sum to the right; taking away a negative number adds it.",
   ],
   mistakes: [
     {
       id: "carried-error-blamed",
-      apply: ({ flaw }) => (flaw === null || flaw.kind === "total" ? null : "7"),
+      apply: ({ flaw }) => (flaw === null || flaw.kind === "total" ? null : flaw.line <= 3 ? "7" : "8"),
       words: () => ({
         why: "Its result is wrong, but it adds up rightly what the lines above it say; the first wrong step comes earlier.",
-        check: "Add up the six results as they stand there.\nDoes the last line follow from them?",
+        check: "Add up the three results as they stand there.\nDoes this line follow from them?",
       }),
     },
     {
@@ -199,8 +196,7 @@ export const wrongDiagonal = defineKind<Problem>({
     {
       id: "double-minus-blamed",
       apply(problem) {
-        const { products } = workOf(problem);
-        return problem.flaw === null && products.slice(3).some((product) => product < 0) ? "7" : null;
+        return problem.flaw === null && workOf(problem).left < 0 ? "9" : null;
       },
     },
   ],
@@ -210,8 +206,8 @@ export const wrongDiagonal = defineKind<Problem>({
       right: [right],
       equivalent: [` ${right} `],
       form: [],
-      wrong: ["1", "4", "7", "none"].filter((text) => text !== right),
-      unreadable: ["", "8", "the second or third", "x"],
+      wrong: ["1", "4", "9", "none"].filter((text) => text !== right),
+      unreadable: ["", "10", "the second or third", "x"],
     };
   },
 });
