@@ -87,14 +87,41 @@ function addColumnByColumn(y: Panel, factor: number, A: Panel, x: Panel, m: numb
   const a = A.data;
   const v = x.data;
   const out = y.data;
-  for (let p = 0; p < k; p++) {
-    const weight = factor * (v[x.offset + p * x.rowStep] ?? 0);
-    let at = A.offset + p * A.columnStep;
+  for (let p = 0; p < k; p += 4) {
+    const there = Math.min(4, k - p);
+    const first = A.offset + p * A.columnStep;
+    const from = x.offset + p * x.rowStep;
+    if (there < 4) {
+      for (let q = 0; q < there; q++)
+        addColumn(y, factor * (v[from + q * x.rowStep] ?? 0), A, first + q * A.columnStep, m);
+      continue;
+    }
+    const w0 = factor * (v[from] ?? 0);
+    const w1 = factor * (v[from + x.rowStep] ?? 0);
+    const w2 = factor * (v[from + 2 * x.rowStep] ?? 0);
+    const w3 = factor * (v[from + 3 * x.rowStep] ?? 0);
+    let a0 = first;
     let place = y.offset;
     for (let i = 0; i < m; i++) {
-      out[place] = (out[place] ?? 0) + weight * (a[at] ?? 0);
-      at += A.rowStep;
+      const a1 = a0 + A.columnStep;
+      const a2 = a1 + A.columnStep;
+      const two = w0 * (a[a0] ?? 0) + w1 * (a[a1] ?? 0);
+      const others = w2 * (a[a2] ?? 0) + w3 * (a[a2 + A.columnStep] ?? 0);
+      out[place] = (out[place] ?? 0) + (two + others);
+      a0 += A.rowStep;
       place += y.rowStep;
     }
+  }
+}
+
+function addColumn(y: Panel, weight: number, A: Panel, start: number, m: number): void {
+  const a = A.data;
+  const out = y.data;
+  let at = start;
+  let place = y.offset;
+  for (let i = 0; i < m; i++) {
+    out[place] = (out[place] ?? 0) + weight * (a[at] ?? 0);
+    at += A.rowStep;
+    place += y.rowStep;
   }
 }
