@@ -22,7 +22,9 @@ const cells = ROWS.flatMap((row) => cellsOf[row]);
  * those columns allowed other s and t as well, one of these would hit the third, so they settle both. A row 3 out of
  * reach because row 2 was made a multiple of row 1 is no such row, and with s = t = 0 any two zeros would pass for a fit.
  *
- * @example achieved({ ...initial, s: 2, t: -1 }, initial, []).goal // => "hit"
+ * @example
+ * const rows = { a1: 2, b1: 0, c1: 1, a2: 1, b2: 2, c2: -1, a3: 3, b3: -2, c3: 3 };
+ * achieved({ ...rows, s: 2, t: -1 }, { ...rows, s: 1, t: 1 }, []).goal // => "hit"
  */
 export function achieved(numbers: Numbers, initial: Numbers, reached: readonly GoalId[]): Achievement<GoalId> {
   const fitting = columnsThatFit(numbers);

@@ -22,8 +22,10 @@ const numbersInWords = (columns: readonly number[]): string => columns.map((colu
 /**
  * What s and t do at this moment.
  *
- * @example outcomeOf({ ...numbers, s: 2, t: -1 }).verdict // => "A match."
- * @example outcomeOf({ ...numbers, s: 1, t: 1 }).reason // => "Column 1 fits, columns 2 and 3 miss."
+ * @example
+ * const rows = { a1: 2, b1: 0, c1: 1, a2: 1, b2: 2, c2: -1, a3: 3, b3: -2, c3: 3 };
+ * outcomeOf({ ...rows, s: 2, t: -1 }).verdict // => "A match."
+ * outcomeOf({ ...rows, s: 1, t: 1 }).reason // => "Column 1 fits, columns 2 and 3 miss."
  */
 export function outcomeOf(numbers: Numbers): Outcome {
   const fitting = columnsThatFit(numbers);

@@ -42,7 +42,9 @@ function tooSimple(numbers: Numbers): string | null {
  * nothing new; a second changed entry would make the first goal a matter of patience. Equal columns are no trick: the rows
  * are then mixes of each other, and no two of them need be alike.
  *
- * @example achieved({ ...start, a33: 1 }, []).goal // => "flatten"
+ * @example
+ * const start = Object.fromEntries(entryKeys.flat().map((key, i) => [key, plan.flat()[i]]));
+ * achieved({ ...start, step: 0, a33: 1 }, []).goal // => "flatten"
  */
 export function achieved(numbers: Numbers, reached: readonly GoalId[]): Achievement<GoalId> {
   if (boxShape(rowsOf(numbers)).kind === "volume") return nothingAchieved;
