@@ -80,7 +80,7 @@ export function LessonCell(props: LessonCellProps) {
   const output = (
     <>
       <Outputs outputs={outputs} cell={props.id} />
-      {stale !== null && (
+      {stale !== null && !run.isRunning && (
         <p className="cell-stale-note">
           {stale === "numbers" ? "The numbers above have changed." : "The code has changed."} Run the cell to see what
           follows.
