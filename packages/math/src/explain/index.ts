@@ -13,6 +13,7 @@ export { rowsNode } from "./matrix-words.ts";
 // Worked examples with blanks
 export { numbersIn, type ShownNumber, withBlanks } from "./numbers-in.ts";
 export { equation3Node, planesNode } from "./planes-words.ts";
+export { polynomialNode } from "./polynomial-node.ts";
 export { rowEquationNode } from "./read-words.ts";
 export * from "./solution-node.ts";
 export {

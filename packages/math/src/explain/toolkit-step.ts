@@ -3,6 +3,7 @@ import type { CofactorStep } from "../linear-algebra/exact/algebra/cofactor-expa
 import type { InverseStep } from "../linear-algebra/exact/algebra/inverse.ts";
 import type { LUStep } from "../linear-algebra/exact/algebra/lu.ts";
 import type { ProductEntryStep, TransposeRowStep } from "../linear-algebra/exact/algebra/product-steps.ts";
+import type { EigenStep } from "../linear-algebra/exact/eigen/eigen-step.ts";
 import type { LeastSquaresStep } from "../linear-algebra/exact/projection/least-squares.ts";
 import type { ProjectionStep } from "../linear-algebra/exact/projection/projection-onto-vector.ts";
 import type { QRStep } from "../linear-algebra/exact/projection/qr.ts";
@@ -23,4 +24,5 @@ export type ToolkitStep =
   | IndependenceStep
   | ProjectionStep
   | LeastSquaresStep
-  | QRStep;
+  | QRStep
+  | EigenStep;

@@ -1,4 +1,5 @@
 import { COFACTOR_WORDS } from "./cofactor-words.ts";
+import { EIGEN_WORDS } from "./eigen-words.ts";
 import { ADJUGATE_WORDS, INVERSE_WORDS } from "./inverse-words.ts";
 import { LU_WORDS, PRODUCT_WORDS } from "./product-words.ts";
 import { GRAM_SCHMIDT_WORDS, LEAST_SQUARES_WORDS, PROJECTION_WORDS, QR_WORDS } from "./projection-words.ts";
@@ -17,4 +18,5 @@ export const TOOLKIT_WORDS = {
   ...LEAST_SQUARES_WORDS,
   ...GRAM_SCHMIDT_WORDS,
   ...QR_WORDS,
+  ...EIGEN_WORDS,
 };

@@ -1,9 +1,11 @@
-import { matrix, vector } from "../../exact/matrix.ts";
+import { identity, matrix, vector } from "../../exact/matrix.ts";
 import { inverseByAdjugate } from "../../linear-algebra/exact/algebra/adjugate.ts";
 import { determinantByCofactors } from "../../linear-algebra/exact/algebra/cofactor-expansion.ts";
 import { inverse } from "../../linear-algebra/exact/algebra/inverse.ts";
 import { lu } from "../../linear-algebra/exact/algebra/lu.ts";
 import { multiply, transposeByRows } from "../../linear-algebra/exact/algebra/product-steps.ts";
+import { diagonalise, powerByDiagonalisation } from "../../linear-algebra/exact/eigen/diagonalise.ts";
+import { eigen } from "../../linear-algebra/exact/eigen/eigenvectors.ts";
 import { leastSquares } from "../../linear-algebra/exact/projection/least-squares.ts";
 import { projectOntoVector } from "../../linear-algebra/exact/projection/projection-onto-vector.ts";
 import { qr } from "../../linear-algebra/exact/projection/qr.ts";
@@ -47,6 +49,27 @@ export function toolkitSteps(): readonly AnyStep[] {
     projectOntoVector(vector([3, 4]), vector([1, 1])),
     leastSquares(regular, vector([1, 2])),
     qr(singular),
+    powerByDiagonalisation(
+      matrix([
+        [1, 1],
+        [1, 0],
+      ]),
+      3,
+    ),
+    diagonalise(
+      matrix([
+        [1, 1],
+        [0, 1],
+      ]),
+    ),
+    eigen(
+      matrix([
+        [0, 0, 2],
+        [1, 0, 0],
+        [0, 1, 0],
+      ]),
+    ),
+    eigen(identity(4)),
   ];
   return traces.flatMap((traced): readonly AnyStep[] => traced.steps);
 }

@@ -1,0 +1,304 @@
+import { degreeOf, polynomial } from "../exact/polynomial.ts";
+import { Q, type Rational } from "../exact/rational.ts";
+import { S, type Surd } from "../exact/surd.ts";
+import type { EigenRule, EigenState, Eigenvalue } from "../linear-algebra/exact/eigen/eigen-step.ts";
+import type { SurdRowMove } from "../linear-algebra/exact/eigen/surd-row-operations.ts";
+import type { Sayings, Sentence } from "./explanation.ts";
+import { inverseSymbol } from "./inverse-words.ts";
+import {
+  equalsNode,
+  listNode,
+  type MathNode,
+  numberNode,
+  operatorNode,
+  partsOf,
+  powerNode,
+  rowNode,
+  symbolNode,
+  textNode,
+} from "./math-node.ts";
+import { polynomialNode } from "./polynomial-node.ts";
+import { addReason, addSentence, swapReason } from "./row-words.ts";
+import { matrixNode } from "./solution-node.ts";
+import { columnsNamed } from "./subspace-words.ts";
+import { guardedSurd, surdMatrixNode, surdNode, surdPointNode } from "./surd-node.ts";
+import { toText } from "./to-text.ts";
+import { guardedNumber } from "./written-equation-node.ts";
+
+const LAMBDA = symbolNode("λ");
+
+const TIMES = ["", "once", "twice", "three times", "four times", "five times", "six times"];
+
+const timesWord = (count: number): string => TIMES[count] ?? `${count} times`;
+
+const lambdaIs = (value: Surd): MathNode => equalsNode(LAMBDA, surdNode(value));
+
+/** The polynomial as far as its coefficients are known. */
+const knownPolynomial = ({ A, coefficients }: EigenState): MathNode => polynomialNode(coefficients, "λ", A.rows);
+
+const sumOf = (parts: readonly Rational[], sum: Rational): MathNode => {
+  const written = parts.flatMap((part, i) => (i === 0 ? [numberNode(part)] : [operatorNode("+"), guardedNumber(part)]));
+  return parts.length < 2 ? numberNode(sum) : equalsNode(rowNode(written), numberNode(sum));
+};
+
+/** λ − root, in brackets with an exponent where it is a factor several times. */
+function linearFactorNode(root: Rational, multiplicity: number): MathNode {
+  const factor = polynomialNode(polynomial([1, Q.negate(root)]), "λ");
+  return multiplicity === 1 ? factor : powerNode({ type: "parentheses", of: factor }, numberNode(multiplicity));
+}
+
+/** re + im·i and re − im·i. */
+function pairNodes(re: Rational, im: Surd): readonly MathNode[] {
+  const size = S.equals(im, S.one) ? [] : [guardedSurd(im)];
+  const whole = Q.isZero(re) ? [] : [numberNode(re)];
+  return [
+    rowNode([...whole, ...(whole.length === 0 ? [] : [operatorNode("+")]), ...size, symbolNode("i")]),
+    rowNode([...whole, operatorNode("−"), ...size, symbolNode("i")]),
+  ];
+}
+
+/** The eigenvalues in a row, each as often as it is said. */
+export function eigenvaluesNode(values: readonly Eigenvalue[]): MathNode {
+  const nodes = values.flatMap((one) => (one.kind === "real" ? [surdNode(one.value)] : pairNodes(one.re, one.im)));
+  return nodes.length === 0 ? textNode("no eigenvalue in exact reach") : listNode(nodes);
+}
+
+const repeats = (values: readonly Eigenvalue[]): Sentence =>
+  values.flatMap((one): Sentence => {
+    if (one.multiplicity === 1) return [];
+    const node = eigenvaluesNode([one]);
+    return [", ", node, one.kind === "real" ? " counting " : " counting each ", timesWord(one.multiplicity)];
+  });
+
+function moveWords(move: SurdRowMove): {
+  readonly sentence: Sentence;
+  readonly reason: string;
+  readonly mark: readonly number[];
+} {
+  if (move.kind === "swap") {
+    const { first, second } = move;
+    return {
+      sentence: [`Swap row ${first + 1} and row ${second + 1}`],
+      reason: swapReason(first, second),
+      mark: [first, second],
+    };
+  }
+  if (move.kind === "scale") {
+    const divisor = S.reciprocal(move.factor);
+    const row = symbolNode(`R_${move.row + 1}`);
+    const reason = toText(rowNode([row, operatorNode("→"), { type: "parentheses", of: surdNode(move.factor) }, row]));
+    return { sentence: [`Divide row ${move.row + 1} by `, surdNode(divisor)], reason, mark: [move.row] };
+  }
+  const { target, source, factor } = move;
+  if (S.isRational(factor)) {
+    return {
+      sentence: addSentence(target, source, factor.rational),
+      reason: addReason(target, source, factor.rational),
+      mark: [target],
+    };
+  }
+  const [to, from] = [symbolNode(`R_${target + 1}`), symbolNode(`R_${source + 1}`)];
+  const sum = [to, operatorNode("+"), { type: "parentheses", of: surdNode(factor) } as const, from];
+  return {
+    sentence: ["Add ", surdNode(factor), ` times row ${source + 1} to row ${target + 1}`],
+    reason: toText(rowNode([to, operatorNode("→"), ...sum])),
+    mark: [target],
+  };
+}
+
+const factorsNode = ({ P, D, inverse }: EigenState): MathNode => {
+  const parts = [P, D, inverse].flatMap((M) => (M ? [surdMatrixNode(M)] : []));
+  return equalsNode(symbolNode("A"), rowNode(parts));
+};
+
+/** Words for eigenvalues, eigenvectors and diagonalisation. */
+export const EIGEN_WORDS: Sayings<EigenRule> = {
+  "principal-minors": ({ after, at: { size, minors, sum } }) => {
+    const n = after.A.rows;
+    const node = knownPolynomial(after);
+    const minus = size % 2 === 0 ? "" : "minus ";
+    const where: Sentence =
+      n === size
+        ? ["the constant"]
+        : ["the coefficient of ", n - size === 1 ? LAMBDA : powerNode(LAMBDA, numberNode(n - size))];
+    const what: Sentence =
+      size === 1
+        ? ["The trace, the sum of the diagonal, is ", sumOf(minors, sum)]
+        : size === n
+          ? ["The determinant is ", numberNode(sum)]
+          : [`The determinants of the ${size}×${size} parts along the diagonal add up to `, sumOf(minors, sum)];
+    return {
+      sentence: [...what, `; ${minus}that is `, ...where],
+      node,
+      reason: size === 1 ? "the trace" : size === n ? "the determinant" : `the ${size}×${size} parts`,
+    };
+  },
+  "faddeev-leverrier": ({ at: { k, M, product, coefficient } }) => ({
+    sentence: [
+      k === 1
+        ? "Start with the identity matrix M, work out AM, and take minus its trace: the next coefficient is "
+        : `Add the last coefficient along the diagonal of the last product to get M, work out AM, and take minus its trace over ${k}: the next coefficient is `,
+      numberNode(coefficient),
+    ],
+    node: equalsNode(rowNode([symbolNode("A"), matrixNode(M)]), matrixNode(product)),
+    reason: `coefficient ${k}`,
+  }),
+  "write-polynomial": ({ after }) => {
+    const node = polynomialNode(after.coefficients, "λ");
+    return {
+      sentence: ["The characteristic polynomial is the determinant of λ times the identity less A"],
+      result: [node],
+      node,
+      reason: "the characteristic polynomial",
+    };
+  },
+  "rational-root": ({ after, at: { root, multiplicity } }) => {
+    const node = equalsNode(LAMBDA, numberNode(root));
+    const left = after.rest ?? [];
+    const often = multiplicity === 1 ? "" : `, ${timesWord(multiplicity)}`;
+    return {
+      sentence: [
+        "A root is ",
+        node,
+        `${often}; dividing by `,
+        linearFactorNode(root, multiplicity),
+        " leaves ",
+        polynomialNode(left, "λ"),
+      ],
+      node,
+      reason: "a root",
+    };
+  },
+  "quadratic-factor": ({ after, at: { b, c, discriminant, multiplicity } }) => {
+    const factor = polynomialNode(polynomial([1, b, c]), "λ");
+    const complex = Q.sign(discriminant) < 0;
+    const values = after.found.slice(complex ? -1 : -2);
+    const node = equalsNode(LAMBDA, eigenvaluesNode(values));
+    const often = multiplicity === 1 ? "" : `, ${timesWord(multiplicity)} a factor,`;
+    return {
+      sentence: [
+        "The factor ",
+        factor,
+        `${often} has the discriminant `,
+        numberNode(discriminant),
+        complex ? ", below 0, so its roots are complex" : ", so its roots are",
+      ],
+      result: [eigenvaluesNode(values)],
+      node,
+      reason: "the quadratic formula",
+    };
+  },
+  "out-of-reach": ({ at: { rest } }) => {
+    const node = polynomialNode(rest, "λ");
+    return {
+      sentence: [
+        "What is left, ",
+        node,
+        ", has neither rational roots nor quadratic factors: its roots are out of exact reach",
+      ],
+      node,
+      reason: "out of exact reach",
+    };
+  },
+  "list-eigenvalues": ({ after }) => {
+    const node = eigenvaluesNode(after.found);
+    const reason = "the eigenvalues";
+    if (after.found.length === 0) {
+      const sentence = after.A.rows === 0 ? "The empty matrix has no eigenvalues" : "No eigenvalue is in exact reach";
+      return { sentence: [sentence], node, reason };
+    }
+    const one = after.found.length === 1 && after.found[0]?.kind === "real";
+    const said: Sentence = [one ? "The eigenvalue is " : "The eigenvalues are ", node, ...repeats(after.found)];
+    const beyond = degreeOf(after.rest ?? []) > 0 ? "; the others are out of exact reach" : "";
+    return { sentence: [...said, beyond], node, reason };
+  },
+  "shift-diagonal": ({ after, at: { value } }) => ({
+    sentence: [
+      "For ",
+      lambdaIs(value),
+      ", subtract it along the diagonal; eigenvectors are what this matrix sends to 0",
+    ],
+    node: after.working === null ? lambdaIs(value) : surdMatrixNode(after.working),
+    reason: "subtract λ along the diagonal",
+  }),
+  "reduce-shifted": ({ after, at: { move } }) => {
+    const { sentence, reason, mark } = moveWords(move);
+    const node = after.working === null ? textNode("A") : surdMatrixNode(after.working, { mark });
+    return { sentence, node, reason };
+  },
+  "read-eigenspace": ({ at: { value, multiplicity, basis, free } }) => {
+    const node = listNode(basis.map(surdPointNode));
+    const columns = columnsNamed(free);
+    const one = basis.length === 1;
+    const few = basis.length < multiplicity ? `, though λ counts ${timesWord(multiplicity)}` : "";
+    return {
+      sentence: [
+        "No pivot stands in ",
+        ...columns,
+        ", so the eigenvectors for ",
+        lambdaIs(value),
+        one ? ` are the multiples of one vector${few}` : ` are the mixes of ${basis.length} vectors${few}`,
+      ],
+      result: [node],
+      node,
+      reason: "eigenvectors",
+    };
+  },
+  "collect-eigenvectors": ({ after, at: { P, D } }) => ({
+    sentence: [
+      after.A.rows === 0
+        ? "Without rows there is nothing to collect"
+        : "Put the eigenvectors into the columns of P and their eigenvalues, in the same order, on the diagonal of D",
+    ],
+    node: {
+      type: "system",
+      lines: [equalsNode(symbolNode("P"), surdMatrixNode(P)), equalsNode(symbolNode("D"), surdMatrixNode(D))],
+    },
+    reason: "P and D",
+  }),
+  "not-diagonalisable": ({ at }) => {
+    const node = textNode("not diagonalisable");
+    if (at.kind === "defective") {
+      return {
+        sentence: [
+          "The eigenvalue ",
+          lambdaIs(at.value),
+          ` counts ${timesWord(at.multiplicity)} and has only ${at.dimension} independent ${at.dimension === 1 ? "eigenvector" : "eigenvectors"}, so there is no basis of eigenvectors: the matrix is defective`,
+        ],
+        node,
+        reason: "defective",
+      };
+    }
+    return at.kind === "complex"
+      ? {
+          sentence: ["Some eigenvalues are complex, so there is no basis of real eigenvectors"],
+          node: textNode("not diagonalisable over the real numbers"),
+          reason: "complex eigenvalues",
+        }
+      : {
+          sentence: ["Some eigenvalues are out of exact reach, so P and D cannot be written down exactly"],
+          node: textNode("out of exact reach"),
+          reason: "out of exact reach",
+        };
+  },
+  "invert-eigenvectors": ({ after }) => ({
+    sentence: ["Invert P; then A is P times D times the inverse of P"],
+    node: factorsNode(after),
+    reason: "A = PDP⁻¹",
+  }),
+  "raise-diagonal": ({ before, at: { exponent, Dk, power } }) => {
+    const of = (base: MathNode): MathNode => powerNode(base, numberNode(exponent));
+    const parts = [before.P, Dk, before.inverse].flatMap((M) => (M ? [surdMatrixNode(M)] : []));
+    const made = equalsNode(of(symbolNode("A")), rowNode([symbolNode("P"), of(symbolNode("D")), inverseSymbol("P")]));
+    const worked = rowNode([...partsOf(made), operatorNode("="), ...parts, operatorNode("="), surdMatrixNode(power)]);
+    return {
+      sentence: [
+        "Raise every entry on the diagonal of D to the power ",
+        numberNode(exponent),
+        ", and multiply the three",
+      ],
+      node: worked,
+      reason: toText(made),
+    };
+  },
+};
