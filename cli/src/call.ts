@@ -22,7 +22,7 @@ export const COMMON_OPTIONS: OptionSpecs = {
 };
 
 /**
- * Sorts arguments into options and positionals. Only `--name` (of two letters or more) and `-h` are options: `-1/3`, `-` and
+ * Sorts arguments into options and positionals. Only `--name` and `-h` are options: `-1/3`, `-` and
  * `-x + y = 2` are positionals, and the argument behind an option that takes a value is its value whatever it starts with.
  *
  * @throws UsageError for an option that the verb doesn't have, a missing value, or a value for a switch.
@@ -54,7 +54,7 @@ function sortArguments(args: readonly string[], known: OptionSpecs): { options: 
       positionals.push(...args.slice(i + 1));
       break;
     }
-    const option = /^--([a-z][a-z-]+)(=[\s\S]*)?$/i.exec(argument === "-h" ? "--help" : argument);
+    const option = /^--([a-z][a-z-]*)(=[\s\S]*)?$/i.exec(argument === "-h" ? "--help" : argument);
     if (option === null) {
       if (/^-[a-z]$/i.test(argument)) throw new UsageError(`there is no option ${argument}`);
       positionals.push(argument);

@@ -30,6 +30,7 @@ export function showMatrices(node: MathNode): string | null {
 function blockOf(node: MathNode): Block {
   if (node.type === "object") return blockOf(node.of);
   if (node.type === "row") return node.items.map(blockOf).reduce(beside, { lines: [""], hasMatrix: false });
+  if (node.type === "operator" && node.symbol === "=") return { lines: [" = "], hasMatrix: false };
   if (node.type !== "matrix" || node.entries.length === 0) return { lines: [toText(node)], hasMatrix: false };
   const [open, close] = node.fence === "bars" ? ["|", "|"] : ["[", "]"];
   const texts = node.entries.map((row) => row.map((entry) => toText(entry)));

@@ -1,6 +1,7 @@
 import { toText } from "@gradus/math/explain";
-import { type Answered, type Operation, type Place, readPlace, type Way } from "@gradus/workbench";
+import { type Answered, type Operation, type Options, type Place, readPlace, type Way } from "@gradus/workbench";
 import { readArgument } from "../argument.ts";
+import type { Call } from "../call.ts";
 import { InputError, UsageError } from "../call-error.ts";
 import { showMatrices } from "../show/matrix.ts";
 import { showSteps, stepData } from "../show/steps.ts";
@@ -9,16 +10,16 @@ import type { Verb } from "../verb.ts";
 
 /** An operation of the workbench as a verb of the terminal. */
 export function verbOf(operation: Operation): Verb {
-  const { verb, summary, details, examples, ways } = operation;
+  const { verb, summary, details, examples, ways, options = {} } = operation;
   const counts = ways.map(({ places }) => places.length);
   const most = ways.some(({ more }) => more) ? Number.POSITIVE_INFINITY : Math.max(...counts);
   return {
     name: verb,
-    usage: ways.map((way) => `${usageOf(way)} [--steps] [--json]`),
+    usage: ways.map((way) => [usageOf(way), ...named(options), "[--steps]", "[--json]"].join(" ")),
     summary,
     details,
     examples,
-    options: {},
+    options,
     steps: true,
     positionals: [Math.min(...counts), most],
     async run(call, surroundings) {
@@ -30,7 +31,7 @@ export function verbOf(operation: Operation): Verb {
       }
       const refused = way.refuses(given);
       if (refused !== null) throw new InputError(refused);
-      const { data, answer, remark, steps } = way.run(given);
+      const { data, answer, remark, steps } = way.run(given, chosenOptions(options, call));
       const explained = call.switches.has("steps") && steps ? steps() : null;
       return {
         data: { ...data, ...(explained ? { steps: stepData(explained) } : {}) },
@@ -43,6 +44,19 @@ export function verbOf(operation: Operation): Verb {
       };
     },
   };
+}
+
+const named = (options: NonNullable<Operation["options"]>): readonly string[] =>
+  Object.entries(options).map(([name, { value }]) => `[--${name} ${value}]`);
+
+function chosenOptions(options: NonNullable<Operation["options"]>, call: Call): Options {
+  const given = Object.entries(options).flatMap(([name, { choices }]) => {
+    const value = call.values.get(name);
+    if (value === undefined) return [];
+    if (!choices.includes(value)) throw new UsageError(`--${name} is one of ${choices.join(", ")}, not ${value}`);
+    return [[name, value] as const];
+  });
+  return Object.fromEntries(given);
 }
 
 /** How people write a way: the letters of its places, or the system as an example. */

@@ -1,4 +1,4 @@
-export type { Answered, Operation, Outcome, Way } from "./operation.ts";
+export type { Answered, Operation, Option, Options, Outcome, Way } from "./operation.ts";
 export { type Given, type GivenKind, givenNode, type Place, readPlace } from "./place.ts";
 export { operations } from "./table.ts";
 export { type Notation, notations, type Thing, thingNode, writeThing } from "./thing.ts";

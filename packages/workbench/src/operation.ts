@@ -1,6 +1,6 @@
 import type { Explanation, MathNode } from "@gradus/math/explain";
 import type { Given, GivenKind, Place } from "./place.ts";
-import { type Thing, thingNode } from "./thing.ts";
+import { type Thing, thingData, thingNode } from "./thing.ts";
 
 /** One thing that came out: notation with a word before it, or the word alone. `thing`: what other notations can write. */
 export type Answered = { readonly label?: string; readonly node?: MathNode; readonly thing?: Thing };
@@ -21,6 +21,17 @@ export type Outcome = {
   readonly steps?: () => readonly Explanation[];
 };
 
+/** The outcome that is one thing. */
+export function cameTo(thing: Thing): Outcome {
+  return { data: thingData(thing), answer: [answeredThing(thing)] };
+}
+
+/** A choice besides what is given: `--p 1` in the terminal, a list on the page. The first of `choices` is not the default; leaving it out is. */
+export type Option = { readonly value: string; readonly choices: readonly string[]; readonly meaning: string };
+
+/** The options that were given, by their names. */
+export type Options = Readonly<Record<string, string>>;
+
 /** One way to call an operation: what it asks for, in order, and what it does with that. */
 export type Way = {
   readonly places: readonly Place[];
@@ -28,7 +39,7 @@ export type Way = {
   readonly more?: boolean;
   /** Why these things can't be used, or null. Asked before `run`. */
   readonly refuses: (given: readonly Given[GivenKind][]) => string | null;
-  readonly run: (given: readonly Given[GivenKind][]) => Outcome;
+  readonly run: (given: readonly Given[GivenKind][], options?: Options) => Outcome;
 };
 
 /** Something that the workbench can do, on the page and in the terminal. */
@@ -43,6 +54,7 @@ export type Operation = {
   readonly details: readonly string[];
   /** Whole calls in the terminal that work, without `gradus`. */
   readonly examples: readonly string[];
+  readonly options?: Readonly<Record<string, Option>>;
   readonly ways: readonly [Way, ...Way[]];
 };
 
@@ -51,7 +63,7 @@ type GivenBy<P extends readonly Place[]> = { readonly [I in keyof P]: P[I] exten
 /** What a way does, in the types of its places. */
 type Doing<P extends readonly Place[]> = {
   readonly refuses?: (...given: GivenBy<P>) => string | null;
-  readonly run: (...given: GivenBy<P>) => Outcome;
+  readonly run: (...given: [...GivenBy<P>, options: Options]) => Outcome;
 };
 
 /** A way whose functions take what its places name. */
@@ -60,7 +72,7 @@ export function way<const P extends readonly Place[]>(places: P, { refuses, run 
   return {
     places,
     refuses: (given) => refuses?.(...(given as unknown as GivenBy<P>)) ?? null,
-    run: (given) => run(...(given as unknown as GivenBy<P>)),
+    run: (given, options = {}) => run(...([...given, options] as unknown as [...GivenBy<P>, options: Options])),
   };
 }
 

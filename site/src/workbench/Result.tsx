@@ -1,5 +1,13 @@
 import { MathSpan, PicturePlane, TracePlayer } from "@gradus/figures";
-import { type Given, type GivenKind, notations, type Operation, type Way, writeThing } from "@gradus/workbench";
+import {
+  type Given,
+  type GivenKind,
+  notations,
+  type Operation,
+  type Options,
+  type Way,
+  writeThing,
+} from "@gradus/workbench";
 import { useMemo, useState } from "react";
 import { pictureOf } from "./picture.ts";
 
@@ -7,11 +15,12 @@ type ResultProps = {
   readonly operation: Operation;
   readonly way: Way;
   readonly given: readonly Given[GivenKind][];
+  readonly options: Options;
 };
 
 /** What an operation came to: the answer, ways to take it along, the picture where there is one, and the work. */
-export function Result({ operation, way, given }: ResultProps) {
-  const outcome = useMemo(() => way.run(given), [way, given]);
+export function Result({ operation, way, given, options }: ResultProps) {
+  const outcome = useMemo(() => way.run(given, options), [way, given, options]);
   const steps = useMemo(() => outcome.steps?.() ?? [], [outcome]);
   const picture = useMemo(() => pictureOf(operation.verb, way, given), [operation, way, given]);
   const [thing] = outcome.answer.flatMap((part) => part.thing ?? []);

@@ -9,10 +9,10 @@ const anything: Place = { kind: "matrix", name: "A" };
 
 /** The page's workbench: say what you have, choose what to do with it, and see what comes out and how. */
 export function Workbench() {
-  const [{ verb, typed }, setWork] = useState<Work>(() => fromSearch(location.search));
+  const [{ verb, typed, options }, setWork] = useState<Work>(() => fromSearch(location.search));
   useEffect(() => {
-    history.replaceState(history.state, "", `${location.pathname}${toSearch({ verb, typed })}`);
-  }, [verb, typed]);
+    history.replaceState(history.state, "", `${location.pathname}${toSearch({ verb, typed, options })}`);
+  }, [verb, typed, options]);
   useEffect(() => {
     const take = () => setWork(fromSearch(location.search));
     window.addEventListener("popstate", take);
@@ -32,7 +32,7 @@ export function Workbench() {
   const type = (index: number, text: string) => {
     const next = [...typed];
     next[index] = text;
-    setWork({ verb, typed: Array.from(next, (each) => each ?? "") });
+    setWork({ verb, typed: Array.from(next, (each) => each ?? ""), options });
   };
   return (
     <div className="bench">
@@ -72,7 +72,7 @@ export function Workbench() {
               aria-pressed={operation.verb === verb}
               disabled={because !== null}
               title={because ?? operation.summary}
-              onClick={() => setWork({ verb: operation.verb, typed })}
+              onClick={() => setWork({ verb: operation.verb, typed, options: {} })}
             >
               {operation.title}
             </button>
@@ -87,7 +87,29 @@ export function Workbench() {
         </fieldset>
       )}
       {chosen && way && isWhole && refusal === null ? (
-        <Result operation={chosen} way={way} given={given} />
+        <>
+          {Object.entries(chosen.options ?? {}).map(([name, { choices, meaning }]) => (
+            <label key={name} className="bench-option">
+              <span>{`${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}`}</span>
+              <select
+                value={options[name] ?? ""}
+                onChange={(event) => {
+                  const { [name]: _, ...others } = options;
+                  const value = event.currentTarget.value;
+                  setWork({ verb, typed, options: value === "" ? others : { ...others, [name]: value } });
+                }}
+              >
+                <option value="">as usual</option>
+                {choices.map((choice) => (
+                  <option key={choice} value={choice}>
+                    {choice}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ))}
+          <Result operation={chosen} way={way} given={given} options={options} />
+        </>
       ) : refusal === null ? null : (
         <p className="bench-refusal" role="status">
           {refusal.charAt(0).toUpperCase() + refusal.slice(1)}.

@@ -1,7 +1,8 @@
-import { determinant2x2, determinant as determinantOf, type ExactMatrix } from "@gradus/math/exact";
+import { determinant2x2, determinant as determinantOf } from "@gradus/math/exact";
 import { explainDeterminant } from "@gradus/math/explain";
-import { numberData } from "../exact-data.ts";
-import { answeredThing, type Operation, way } from "../operation.ts";
+import { cameTo, type Operation, way } from "../operation.ts";
+import { numberThing } from "../thing.ts";
+import { notSquare } from "./shapes.ts";
 
 /** The determinant of a square matrix of any size. */
 export const determinant: Operation = {
@@ -17,17 +18,8 @@ export const determinant: Operation = {
       refuses: notSquare,
       run(A) {
         const { value, steps } = A.rows === 2 ? determinant2x2(A) : determinantOf(A);
-        return {
-          data: numberData(value),
-          answer: [answeredThing({ kind: "number", of: value })],
-          steps: () => explainDeterminant(steps),
-        };
+        return { ...cameTo(numberThing(value)), steps: () => explainDeterminant(steps) };
       },
     }),
   ],
 };
-
-/** Why a matrix can't be used where a square one is needed. */
-export function notSquare(A: ExactMatrix): string | null {
-  return A.rows === A.columns ? null : `A must be square, got ${A.rows}×${A.columns}`;
-}

@@ -1,7 +1,7 @@
-import { Q, rankByReduction } from "@gradus/math/exact";
+import { rankByReduction } from "@gradus/math/exact";
 import { explainRank } from "@gradus/math/explain";
-import { numberData } from "../exact-data.ts";
-import { answeredThing, type Operation, way } from "../operation.ts";
+import { cameTo, type Operation, way } from "../operation.ts";
+import { numberThing } from "../thing.ts";
 
 /** How many rows of a matrix bring news. */
 export const rank: Operation = {
@@ -14,11 +14,7 @@ export const rank: Operation = {
     way([{ kind: "matrix", name: "A" }], {
       run(A) {
         const { value, steps } = rankByReduction(A);
-        return {
-          data: numberData(Q.of(value)),
-          answer: [answeredThing({ kind: "number", of: Q.of(value) })],
-          steps: () => explainRank(steps),
-        };
+        return { ...cameTo(numberThing(value)), steps: () => explainRank(steps) };
       },
     }),
   ],

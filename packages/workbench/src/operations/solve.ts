@@ -1,7 +1,7 @@
 import { type ExactMatrix, type ExactVector, type LinearSolution, solve as solveSystem } from "@gradus/math/exact";
 import { explainRowSteps, solutionNode, unknownNames } from "@gradus/math/explain";
-import { vectorData } from "../exact-data.ts";
 import { type Answered, type Operation, type Outcome, way } from "../operation.ts";
+import { thingData, vectorThing } from "../thing.ts";
 import { counted, indexed } from "../words.ts";
 
 /** All solutions of a linear system, given as equations or as matrix and vector. */
@@ -53,14 +53,14 @@ function answered(solution: LinearSolution, names: readonly string[]): Answered 
   if (solution.kind === "none") return { label: "No solution." };
   const label = solution.kind === "unique" ? "One solution:" : "Infinitely many solutions:";
   const node = solutionNode(solution, names);
-  return solution.kind === "unique" ? { label, node, thing: { kind: "vector", of: solution.point } } : { label, node };
+  return solution.kind === "unique" ? { label, node, thing: vectorThing(solution.point) } : { label, node };
 }
 
 function solutionData(solution: LinearSolution): Readonly<Record<string, unknown>> {
   if (solution.kind === "none") return { kind: "none", value: null };
-  if (solution.kind === "unique") return { kind: "unique", ...vectorData(solution.point) };
-  const particular = vectorData(solution.particular);
-  const basis = solution.directions.map(vectorData);
+  if (solution.kind === "unique") return { kind: "unique", ...thingData(vectorThing(solution.point)) };
+  const particular = thingData(vectorThing(solution.particular));
+  const basis = solution.directions.map((direction) => thingData(vectorThing(direction)));
   return {
     kind: "infinite",
     value: null,
