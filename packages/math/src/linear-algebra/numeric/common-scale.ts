@@ -1,7 +1,7 @@
 import { largestExponent, timesPowerOfTwo } from "./power-of-two.ts";
 
 /** Largest entries between 2⁻⁴⁰⁰ and 2⁴⁰⁰ leave room for squares, products and sums on both sides. */
-const SAFE = 400;
+export const SAFE = 400;
 
 /**
  * The exponent that has to be taken out of all entries so that squares and sums of them neither overflow nor vanish; 0 where

@@ -1,6 +1,8 @@
 import { scaledRightSide, unscaleSolution } from "./equilibrate.ts";
 import { doubtful, type Factored, factor } from "./factored.ts";
+import { solveByReflections } from "./least-squares.ts";
 import type { Matrix } from "./matrix.ts";
+import { withoutOverflow } from "./overflow.ts";
 import { type NoSystem, type NotSquare, requireFinite, requireSquare, requireSystem } from "./requirements.ts";
 import type { Fits } from "./sizes.ts";
 import { solveLowerInPlace, solveUpperInPlace } from "./triangular-kernel.ts";
@@ -13,6 +15,12 @@ export type Solution<N extends number = number, R extends number = number> =
   | { readonly kind: "unique"; readonly x: Matrix<N, R> }
   | { readonly kind: "nearly-singular"; readonly x: Matrix<N, R>; readonly reciprocalCondition: number }
   | { readonly kind: "singular" };
+
+/**
+ * Rarely entries grow while they are eliminated, by up to 2^(n − 1), and take as many digits with them. From here on a
+ * factorisation that cannot grow is worth its double price.
+ */
+const MOST_GROWTH = 2 ** 16;
 
 /**
  * The x with Ax = b, by elimination with partial pivoting after rows and columns have been brought to one size.
@@ -39,6 +47,10 @@ export function solve(A: Matrix, b: Matrix): Solution {
   requireFinite("solve", "b", b);
   const factored = factor(A);
   if (factored.missing !== null) return { kind: "singular" };
+  if (factored.growth > MOST_GROWTH) {
+    const other = solveByReflections("solve", A, b);
+    if (other.kind === "unique") return { kind: "unique", x: other.x };
+  }
   const x = { rows: b.rows, columns: b.columns, data: solutionData(factored, b) };
   const doubt = doubtful(factored);
   return doubt === null ? { kind: "unique", x } : { kind: "nearly-singular", x, reciprocalCondition: doubt };
@@ -48,10 +60,16 @@ export function solve(A: Matrix, b: Matrix): Solution {
 function solutionData(factored: Factored, b: Matrix): Float64Array {
   const { n, factors, order, rows, columns } = factored;
   const r = b.columns;
-  const { data, lifted } = scaledRightSide(b, rows, order);
-  const side = { data, offset: 0, rowStep: r, columnStep: 1 };
-  solveLowerInPlace(factors, side, n, r, "unit");
-  solveUpperInPlace(factors, side, n, r, "given");
-  unscaleSolution(data, r, columns, lifted);
+  const scaled = scaledRightSide(b, rows, order);
+  const data = withoutOverflow(
+    "solve",
+    () => scaled.data.slice(),
+    (side) => {
+      const B = { data: side, offset: 0, rowStep: r, columnStep: 1 };
+      solveLowerInPlace(factors, B, n, r, "unit");
+      solveUpperInPlace(factors, B, n, r, "given");
+    },
+  );
+  unscaleSolution(data, r, columns, scaled.lifted);
   return data;
 }

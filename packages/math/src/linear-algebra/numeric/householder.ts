@@ -1,0 +1,162 @@
+import type { Panel } from "./panel.ts";
+import { transposed } from "./panel.ts";
+import { addProduct } from "./product.ts";
+
+/** Reflections that are put together before they are applied. */
+const WIDTH = 32;
+
+/** H₁ ⋯ Hᵥᵥ = I − VTVᵀ for `height` rows from `start` on: reflections put together, so that applying them is three products. */
+export type ReflectionBlock = {
+  readonly start: number;
+  /** The rows that they turn. */
+  readonly height: number;
+  readonly width: number;
+  /** height×width, ones on the diagonal and zeros above it. */
+  readonly V: Panel;
+  /** width×width, upper triangular. */
+  readonly T: Panel;
+};
+
+/** An m×n array brought to triangular form: R on and above the diagonal, and the reflections whose product is Q. */
+export type Reflected = {
+  readonly data: Float64Array;
+  readonly m: number;
+  readonly n: number;
+  readonly blocks: readonly ReflectionBlock[];
+};
+
+/**
+ * Brings an m×n array of moderate entries to triangular form in place by Householder reflections; below the diagonal it then
+ * holds their vectors.
+ *
+ * @cost 2mn² − ⅔n³ flops for m ≥ n, most of them in products.
+ * @source Golub & Van Loan, Matrix Computations, 4th ed., §5.2.3 and §5.1.7 (compact WY). LAPACK: dgeqrf.
+ */
+export function triangulariseInPlace(data: Float64Array, m: number, n: number): Reflected {
+  const depth = Math.min(m, n);
+  const blocks: ReflectionBlock[] = [];
+  for (let start = 0; start < depth; start += WIDTH) {
+    const end = Math.min(start + WIDTH, depth);
+    const factors: number[] = [];
+    for (let k = start; k < end; k++) {
+      const factor = reflectColumn(data, m, n, k);
+      factors.push(factor);
+      applyReflection(data, m, n, k, factor, k + 1, end);
+    }
+    const block = blockOf(data, m, n, start, factors);
+    blocks.push(block);
+    if (end < n) applyBlock(block, { data, offset: end, rowStep: n, columnStep: 1 }, n - end, "transposed");
+  }
+  return { data, m, n, blocks };
+}
+
+/**
+ * Makes column k zero below row k by H = I − factor·vvᵀ with v = (1, …): keeps v below the diagonal, and returns the factor.
+ * The entry left on the diagonal has the other sign than the one that was there, so nothing cancels.
+ */
+export function reflectColumn(data: Float64Array, m: number, n: number, k: number): number {
+  let rest = 0;
+  for (let i = k + 1; i < m; i++) {
+    const entry = data[i * n + k] ?? 0;
+    rest += entry * entry;
+  }
+  if (rest === 0) return 0;
+  const top = data[k * n + k] ?? 0;
+  const length = Math.sqrt(top * top + rest);
+  const image = top > 0 ? -length : length;
+  const divisor = top - image;
+  for (let i = k + 1; i < m; i++) data[i * n + k] = (data[i * n + k] ?? 0) / divisor;
+  data[k * n + k] = image;
+  return -divisor / image;
+}
+
+/** Applies the reflection kept in column k to the columns from `from` to `to`. */
+export function applyReflection(
+  data: Float64Array,
+  m: number,
+  n: number,
+  k: number,
+  factor: number,
+  from: number,
+  to: number,
+): void {
+  if (factor === 0 || from >= to) return;
+  const top = k * n;
+  const sums = new Float64Array(to - from);
+  for (let j = from; j < to; j++) sums[j - from] = data[top + j] ?? 0;
+  for (let i = k + 1; i < m; i++) {
+    const weight = data[i * n + k] ?? 0;
+    for (let j = from, at = i * n + from; j < to; j++, at++)
+      sums[j - from] = (sums[j - from] ?? 0) + weight * (data[at] ?? 0);
+  }
+  for (let j = from; j < to; j++) data[top + j] = (data[top + j] ?? 0) - factor * (sums[j - from] ?? 0);
+  for (let i = k + 1; i < m; i++) {
+    const weight = factor * (data[i * n + k] ?? 0);
+    for (let j = from, at = i * n + from; j < to; j++, at++)
+      data[at] = (data[at] ?? 0) - weight * (sums[j - from] ?? 0);
+  }
+}
+
+/** Puts the reflections kept in the columns from `start` on together. */
+export function blockOf(
+  data: Float64Array,
+  m: number,
+  n: number,
+  start: number,
+  factors: readonly number[],
+): ReflectionBlock {
+  const width = factors.length;
+  const height = m - start;
+  const v = new Float64Array(height * width);
+  for (let i = 0; i < height; i++) {
+    for (let j = 0; j < Math.min(i, width); j++) v[i * width + j] = data[(start + i) * n + start + j] ?? 0;
+    if (i < width) v[i * width + i] = 1;
+  }
+  const V = { data: v, offset: 0, rowStep: width, columnStep: 1 };
+  const gram = new Float64Array(width * width);
+  addProduct({ ...V, data: gram }, 1, transposed(V), V, width, width, height);
+  const t = new Float64Array(width * width);
+  for (let j = 0; j < width; j++) {
+    const factor = factors[j] ?? 0;
+    t[j * width + j] = factor;
+    for (let i = 0; i < j; i++) {
+      let sum = 0;
+      for (let k = i; k < j; k++) sum += (t[i * width + k] ?? 0) * (gram[k * width + j] ?? 0);
+      t[i * width + j] = -factor * sum;
+    }
+  }
+  return { start, height, width, V, T: { data: t, offset: 0, rowStep: width, columnStep: 1 } };
+}
+
+/** All reflections kept below the diagonal of an m×n array, put together. */
+export function blocksOf(
+  data: Float64Array,
+  m: number,
+  n: number,
+  factors: readonly number[],
+): readonly ReflectionBlock[] {
+  const starts = Array.from({ length: Math.ceil(factors.length / WIDTH) }, (_, b) => b * WIDTH);
+  return starts.map((start) => blockOf(data, m, n, start, factors.slice(start, start + WIDTH)));
+}
+
+/** C ← QC or QᵀC for a panel of r columns and at least the rows that are turned. */
+export function applyReflections(
+  blocks: readonly ReflectionBlock[],
+  C: Panel,
+  r: number,
+  way: "straight" | "transposed",
+): void {
+  const inOrder = way === "transposed" ? blocks : blocks.toReversed();
+  for (const block of inOrder) applyBlock(block, C, r, way);
+}
+
+function applyBlock(block: ReflectionBlock, C: Panel, r: number, way: "straight" | "transposed"): void {
+  const { start, height, width, V, T } = block;
+  if (r === 0) return;
+  const rows = { ...C, offset: C.offset + start * C.rowStep };
+  const sums = { data: new Float64Array(width * r), offset: 0, rowStep: r, columnStep: 1 };
+  addProduct(sums, 1, transposed(V), rows, width, r, height);
+  const weighted = { ...sums, data: new Float64Array(width * r) };
+  addProduct(weighted, 1, way === "transposed" ? transposed(T) : T, sums, width, r, width);
+  addProduct(rows, -1, V, weighted, height, r, width);
+}
