@@ -12,6 +12,7 @@ export { parseRational } from "./exact/rational-text.ts";
 export * from "./exact/square-root.ts";
 export * from "./exact/surd.ts";
 export * from "./exact/surd-matrix.ts";
+export { valueOfDouble } from "./exact/value-of-double.ts";
 // Linear algebra: the toolkit
 export * from "./linear-algebra/exact/algebra/index.ts";
 // Linear algebra: equations, lines, planes, clues
@@ -19,6 +20,7 @@ export * from "./linear-algebra/exact/classify-clues.ts";
 export * from "./linear-algebra/exact/classify-planes.ts";
 // Linear algebra: rows, ranks, determinants
 export * from "./linear-algebra/exact/combination.ts";
+export * from "./linear-algebra/exact/data/index.ts";
 export * from "./linear-algebra/exact/dependence.ts";
 export * from "./linear-algebra/exact/determinant.ts";
 export type * from "./linear-algebra/exact/determinant-step.ts";

@@ -1,4 +1,6 @@
+import { BASIS_WORDS } from "./basis-words.ts";
 import { COFACTOR_WORDS } from "./cofactor-words.ts";
+import { COVARIANCE_WORDS, MARKOV_WORDS, PRINCIPAL_WORDS } from "./data-words.ts";
 import { EIGEN_WORDS } from "./eigen-words.ts";
 import { ADJUGATE_WORDS, INVERSE_WORDS } from "./inverse-words.ts";
 import { LU_WORDS, PRODUCT_WORDS } from "./product-words.ts";
@@ -19,4 +21,8 @@ export const TOOLKIT_WORDS = {
   ...GRAM_SCHMIDT_WORDS,
   ...QR_WORDS,
   ...EIGEN_WORDS,
+  ...BASIS_WORDS,
+  ...MARKOV_WORDS,
+  ...COVARIANCE_WORDS,
+  ...PRINCIPAL_WORDS,
 };

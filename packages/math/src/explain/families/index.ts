@@ -17,6 +17,7 @@ export { explainSingular } from "./singular.ts";
 export { explainSingularity } from "./singularity.ts";
 export { explainSubstitution } from "./substitution.ts";
 export * from "./toolkit-algebra.ts";
+export * from "./toolkit-data.ts";
 export * from "./toolkit-eigen.ts";
 export * from "./toolkit-projection.ts";
 export * from "./toolkit-subspaces.ts";

@@ -4,11 +4,15 @@ import { determinantByCofactors } from "../../linear-algebra/exact/algebra/cofac
 import { inverse } from "../../linear-algebra/exact/algebra/inverse.ts";
 import { lu } from "../../linear-algebra/exact/algebra/lu.ts";
 import { multiply, transposeByRows } from "../../linear-algebra/exact/algebra/product-steps.ts";
+import { covarianceMatrix } from "../../linear-algebra/exact/data/covariance.ts";
+import { steadyState } from "../../linear-algebra/exact/data/markov.ts";
+import { principalComponents2 } from "../../linear-algebra/exact/data/principal-components.ts";
 import { diagonalise, powerByDiagonalisation } from "../../linear-algebra/exact/eigen/diagonalise.ts";
 import { eigen } from "../../linear-algebra/exact/eigen/eigenvectors.ts";
 import { leastSquares } from "../../linear-algebra/exact/projection/least-squares.ts";
 import { projectOntoVector } from "../../linear-algebra/exact/projection/projection-onto-vector.ts";
 import { qr } from "../../linear-algebra/exact/projection/qr.ts";
+import { mapInBasis } from "../../linear-algebra/exact/subspaces/change-of-basis.ts";
 import { independence } from "../../linear-algebra/exact/subspaces/independence.ts";
 import { columnSpace, nullSpace, rowSpace } from "../../linear-algebra/exact/subspaces/spaces.ts";
 import { spanMembership } from "../../linear-algebra/exact/subspaces/span.ts";
@@ -70,6 +74,22 @@ export function toolkitSteps(): readonly AnyStep[] {
       ]),
     ),
     eigen(identity(4)),
+    mapInBasis(regular, singular.entries),
+    mapInBasis(singular, regular.entries),
+    steadyState(
+      matrix([
+        ["9/10", "1/2"],
+        ["1/10", "1/2"],
+      ]),
+    ),
+    covarianceMatrix(three),
+    principalComponents2(
+      matrix([
+        [2, 1],
+        [1, 1],
+      ]),
+    ),
+    principalComponents2(identity(2)),
   ];
   return traces.flatMap((traced): readonly AnyStep[] => traced.steps);
 }

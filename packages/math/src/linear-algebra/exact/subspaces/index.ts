@@ -1,3 +1,4 @@
+export * from "./change-of-basis.ts";
 export * from "./independence.ts";
 export * from "./spaces.ts";
 export * from "./span.ts";

@@ -1,0 +1,3 @@
+export * from "./covariance.ts";
+export * from "./markov.ts";
+export * from "./principal-components.ts";
