@@ -32,10 +32,15 @@ export function OneProblem() {
   }
   if (found.kind === "old") {
     return (
-      <p>
-        This link is old: the kind of problem it names has been revised since, and that seed means another problem now.{" "}
-        <a href={`/problem?id=${encodeURIComponent(found.fresh)}`}>Open a problem of the kind as it is today</a>.
-      </p>
+      <div className="after-title">
+        <p>
+          This link is old: the kind of problem it names has been revised since, and that seed means another problem
+          now.
+        </p>
+        <p>
+          <a href={`/problem?id=${encodeURIComponent(found.fresh)}`}>Open a problem of the kind as it is today</a>.
+        </p>
+      </div>
     );
   }
   const { exercise } = found;
