@@ -32,6 +32,8 @@ export { power } from "./power.ts";
 export { multiply } from "./product.ts";
 export { type PivotedQR, type QR, qr, qrWithColumnPivoting } from "./qr.ts";
 export { type Solution, solve } from "./solve.ts";
+// Eigenvalues, singular values and what follows from them
+export * from "./spectral/index.ts";
 export { placeAbove, placeBeside } from "./stack.ts";
 export { add, scale, subtract } from "./sum.ts";
 export { trace } from "./trace.ts";
