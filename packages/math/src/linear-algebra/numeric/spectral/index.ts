@@ -1,0 +1,2 @@
+// Symmetric matrices
+export { type SymmetricEigen, symmetricEigen, symmetricEigenvalues } from "./symmetric-eigen.ts";
