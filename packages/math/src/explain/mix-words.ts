@@ -1,13 +1,11 @@
-import { Q } from "../exact/rational.ts";
 import type { LineFormStep } from "../linear-algebra/exact/line-form.ts";
-import { fillEntry, type MissingEntryStep, type OpenMatrix } from "../linear-algebra/exact/missing-entry.ts";
+import type { MissingEntryStep } from "../linear-algebra/exact/missing-entry.ts";
 import { columnEquation, type MixQuestion, type MixStep } from "../linear-algebra/exact/mix-of-two-rows.ts";
 import type { SubstitutionStep } from "../linear-algebra/exact/substitution-step.ts";
 import type { Sayings, Sentence } from "./explanation.ts";
 import { equationNode } from "./linear-node.ts";
 import { equalsNode, type MathNode, numberNode, operatorNode, rowNode, symbolNode } from "./math-node.ts";
 import { enumerated } from "./read-words.ts";
-import { matrixNode } from "./solution-node.ts";
 import { mixNode, rowName, weightedSumNode } from "./weighted-sum.ts";
 import { lineNode } from "./written-equation-node.ts";
 
@@ -56,17 +54,6 @@ export const MIX_WORDS: Sayings<Exclude<MixStep, SubstitutionStep>["rule"]> = {
   },
 };
 
-/** The matrix between bars with the open entry by its name. */
-function openMatrixNode(open: OpenMatrix): MathNode {
-  const shown = matrixNode(fillEntry(open, Q.of(0)), { fence: "bars" });
-  if (shown.type !== "matrix") return shown;
-  const { row, column, name } = open;
-  const entries = shown.entries.map((line, i) =>
-    line.map((entry, j) => (i === row && j === column ? symbolNode(name) : entry)),
-  );
-  return { ...shown, entries };
-}
-
 /** Words for the entry that gives a determinant. */
 export const MISSING_ENTRY_WORDS: Sayings<Exclude<MissingEntryStep, LineFormStep>["rule"]> = {
   "write-determinant": ({ after, at }) => {
@@ -78,7 +65,7 @@ export const MISSING_ENTRY_WORDS: Sayings<Exclude<MissingEntryStep, LineFormStep
         " in the open place, and set it equal to ",
         numberNode(at.determinant),
       ],
-      result: [openMatrixNode(at), " gives ", node],
+      result: [node],
       node,
       reason: "an equation for the entry",
     };
