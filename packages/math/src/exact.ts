@@ -27,6 +27,7 @@ export type * from "./linear-algebra/exact/determinant-step.ts";
 export * from "./linear-algebra/exact/diagonals.ts";
 export * from "./linear-algebra/exact/eigen/index.ts";
 export { keepsLine, passesThroughPoints, placesPlanes } from "./linear-algebra/exact/equation-invariant.ts";
+export * from "./linear-algebra/exact/fraction-free/index.ts";
 export { keepsDeterminant, keepsRowSpace, readsRight } from "./linear-algebra/exact/invariant.ts";
 export * from "./linear-algebra/exact/line.ts";
 export * from "./linear-algebra/exact/line-form.ts";

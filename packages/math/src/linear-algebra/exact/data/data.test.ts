@@ -24,22 +24,19 @@ const keepsMarkov = (step: MarkovStep): boolean => {
   return isRowStep(step) ? keepsRowSpace(step) : readsRight(step);
 };
 
+const counts = (n: number) => fc.array(fc.constantFrom(0, 0, 1, 2), { minLength: n, maxLength: n });
+
 /** Columns of counts over their sums: chains in which many arrows may be missing. */
 const chain: fc.Arbitrary<ExactMatrix> = fc
   .integer({ min: 1, max: 5 })
-  .chain((n) =>
-    fc.array(fc.array(fc.constantFrom(0, 0, 1, 2), { minLength: n, maxLength: n }), { minLength: n, maxLength: n }),
-  )
-  .map((columns) =>
-    transpose(
-      matrix(
-        columns.map((counts, j) => {
-          const sum = counts.reduce((total, count) => total + count, 0);
-          return counts.map((count, i) => (sum === 0 ? Q.of(i === j ? 1 : 0) : Q.of(count, sum)));
-        }),
-      ),
-    ),
-  );
+  .chain((n) => fc.tuple(...Array.from({ length: n }, () => counts(n))))
+  .map((columns) => {
+    const shares = (column: readonly number[], j: number) => {
+      const sum = column.reduce((total, count) => total + count, 0);
+      return column.map((count, i) => (sum === 0 ? Q.of(i === j ? 1 : 0) : Q.of(count, sum)));
+    };
+    return transpose(matrix(columns.map(shares)));
+  });
 
 const table = fc
   .tuple(fc.integer({ min: 2, max: 5 }), fc.integer({ min: 0, max: 3 }))

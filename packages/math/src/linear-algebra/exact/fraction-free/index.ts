@@ -1,0 +1,2 @@
+export { type IntegerEchelon, integerEchelon } from "./bareiss.ts";
+export * from "./without-steps.ts";
