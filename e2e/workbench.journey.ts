@@ -50,7 +50,9 @@ describe("the workbench", () => {
     const page = await gradus.open("/workbench");
     await first(page).fill("1 2 3; 4 5 6");
     expect(await page.getByRole("button", { name: "Determinant" }).isDisabled()).toBe(true);
-    expect(await page.locator(".bench-choices").textContent()).toContain("Determinant: A must be square, got 2×3.");
+    expect(await page.locator(".bench-choices").textContent()).toContain(
+      "Determinant, Trace, Inverse, Characteristic polynomial: A must be square, got 2×3.",
+    );
     await page.context().close();
   });
 

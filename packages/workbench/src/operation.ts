@@ -1,4 +1,5 @@
 import type { Explanation, MathNode } from "@gradus/math/explain";
+import type { InFloats } from "./numeric.ts";
 import type { Given, GivenKind, Place } from "./place.ts";
 import { type Thing, thingData, thingNode } from "./thing.ts";
 
@@ -17,6 +18,8 @@ export type Outcome = {
   readonly answer: readonly Answered[];
   /** A remark below the answer: "Pivots in columns 1, 2." */
   readonly remark?: string;
+  /** The same in floating point, where the library has a method of its own for it. */
+  readonly inFloats?: () => InFloats;
   /** The work, made when it is asked for. */
   readonly steps?: () => readonly Explanation[];
 };

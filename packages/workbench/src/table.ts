@@ -1,4 +1,5 @@
 import type { Operation } from "./operation.ts";
+import { characteristicPolynomial } from "./operations/characteristic-polynomial.ts";
 import { determinant } from "./operations/determinant.ts";
 import { ref, rref } from "./operations/echelon-forms.ts";
 import { inverse, leastSquares, lu, qr } from "./operations/factors.ts";
@@ -22,6 +23,7 @@ export const operations: readonly Operation[] = [
   norm,
   distance,
   angle,
+  characteristicPolynomial,
   lu,
   qr,
   leastSquares,

@@ -70,6 +70,24 @@ export function writeThing(thing: Thing, notation: Notation): string {
   return isNumPy ? `np.array(${rows})` : isRational ? `matrix(${rows})` : `surdMatrix(${rows})`;
 }
 
+/** A thing and the letter that it goes by, if it has one. */
+export type NamedThing = { readonly thing: Thing; readonly name?: string };
+
+/**
+ * Several things in another notation, a line each; those with a letter are given to it.
+ *
+ * @example writeThings([{ name: "L", thing: numberThing(2) }, { name: "U", thing: numberThing("1/2") }], "NumPy") // => "L = 2\nU = 1/2"
+ */
+export function writeThings(things: readonly NamedThing[], notation: Notation): string {
+  const [only, ...others] = things;
+  if (only !== undefined && others.length === 0) return writeThing(only.thing, notation);
+  const given = notation === "TypeScript" ? "const " : "";
+  const end = notation === "TypeScript" ? ";" : "";
+  return things
+    .map(({ thing, name }) => (name === undefined ? "" : `${given}${name} = `) + writeThing(thing, notation) + end)
+    .join("\n");
+}
+
 function inNumPy(value: Surd): string {
   return S.toText(value).replaceAll("sqrt(", "np.sqrt(");
 }

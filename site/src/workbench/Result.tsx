@@ -6,7 +6,7 @@ import {
   type Operation,
   type Options,
   type Way,
-  writeThing,
+  writeThings,
 } from "@gradus/workbench";
 import { useMemo, useState } from "react";
 import { pictureOf } from "./picture.ts";
@@ -22,8 +22,12 @@ type ResultProps = {
 export function Result({ operation, way, given, options }: ResultProps) {
   const outcome = useMemo(() => way.run(given, options), [way, given, options]);
   const steps = useMemo(() => outcome.steps?.() ?? [], [outcome]);
+  const floating = useMemo(() => outcome.inFloats?.() ?? null, [outcome]);
   const picture = useMemo(() => pictureOf(operation.verb, way, given), [operation, way, given]);
-  const [thing] = outcome.answer.flatMap((part) => part.thing ?? []);
+  const things = outcome.answer.flatMap(({ thing, label }) => {
+    const [, name] = /^(\p{L}):$/u.exec(label ?? "") ?? [];
+    return thing === undefined ? [] : [name === undefined ? { thing } : { thing, name }];
+  });
   return (
     <section className="bench-result" aria-labelledby="bench-answer">
       <h2 id="bench-answer">{operation.title}</h2>
@@ -34,13 +38,19 @@ export function Result({ operation, way, given, options }: ResultProps) {
             {node === undefined ? null : <MathSpan node={node} />}
           </p>
         ))}
+        {floating === null ? null : (
+          <p className="bench-floats">
+            <span className="soft">In floating point:</span> <MathSpan node={floating.node} />{" "}
+            <span className="soft">with {floating.remark}</span>
+          </p>
+        )}
         {outcome.remark === undefined ? null : <p className="interface soft">{outcome.remark}</p>}
       </div>
       <CopyButtons
         things={[
-          ...(thing === undefined
+          ...(things.length === 0
             ? []
-            : notations.map((notation) => ({ name: notation, text: () => writeThing(thing, notation) }))),
+            : notations.map((notation) => ({ name: notation, text: () => writeThings(things, notation) }))),
           { name: "link", text: () => location.href },
         ]}
       />

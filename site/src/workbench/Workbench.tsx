@@ -1,4 +1,4 @@
-import { operations, type Place, typedFor, wayFor, whatCanBeDone } from "@gradus/workbench";
+import { operations, type Place, type Possible, typedFor, wayFor, whatCanBeDone } from "@gradus/workbench";
 import { useEffect, useState } from "react";
 import { fromSearch, toSearch, type Work } from "./address.ts";
 import { examples } from "./examples.ts";
@@ -77,13 +77,11 @@ export function Workbench() {
               {operation.title}
             </button>
           ))}
-          {possible
-            .filter(({ operation, refusal: because }) => because !== null && operation.verb !== verb)
-            .map(({ operation, refusal: because }) => (
-              <p key={operation.verb} className="interface soft">
-                {operation.title}: {because}.
-              </p>
-            ))}
+          {refusals(possible.filter(({ operation }) => operation.verb !== verb)).map(({ because, titles }) => (
+            <p key={because} className="interface soft">
+              {titles.join(", ")}: {because}.
+            </p>
+          ))}
         </fieldset>
       )}
       {chosen && way && isWhole && refusal === null ? (
@@ -117,4 +115,15 @@ export function Workbench() {
       )}
     </div>
   );
+}
+
+/** What can't be done, gathered by the reason. */
+function refusals(
+  possible: readonly Possible[],
+): readonly { readonly because: string; readonly titles: readonly string[] }[] {
+  const byReason = new Map<string, string[]>();
+  for (const { operation, refusal } of possible) {
+    if (refusal !== null) byReason.set(refusal, [...(byReason.get(refusal) ?? []), operation.title]);
+  }
+  return [...byReason].map(([because, titles]) => ({ because, titles }));
 }

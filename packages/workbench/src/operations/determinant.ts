@@ -1,5 +1,8 @@
+import { determinant as inFloats } from "@gradus/math";
 import { determinant2x2, determinant as determinantOf } from "@gradus/math/exact";
 import { explainDeterminant } from "@gradus/math/explain";
+import { floats } from "../floats.ts";
+import { besideFloats } from "../numeric.ts";
 import { cameTo, type Operation, way } from "../operation.ts";
 import { numberThing } from "../thing.ts";
 import { notSquare } from "./shapes.ts";
@@ -18,7 +21,12 @@ export const determinant: Operation = {
       refuses: notSquare,
       run(A) {
         const { value, steps } = A.rows === 2 ? determinant2x2(A) : determinantOf(A);
-        return { ...cameTo(numberThing(value)), steps: () => explainDeterminant(steps) };
+        const thing = numberThing(value);
+        return {
+          ...cameTo(thing),
+          inFloats: () => besideFloats(thing, [inFloats(floats(A))]),
+          steps: () => explainDeterminant(steps),
+        };
       },
     }),
   ],

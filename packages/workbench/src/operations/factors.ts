@@ -1,6 +1,15 @@
-import { inverse as inverseOf, leastSquares as leastSquaresOf, lu as luOf, qr as qrOf } from "@gradus/math/exact";
+import { inverse as inverseInFloats } from "@gradus/math";
+import {
+  type ExactMatrix,
+  inverse as inverseOf,
+  leastSquares as leastSquaresOf,
+  lu as luOf,
+  qr as qrOf,
+} from "@gradus/math/exact";
 import { explainGramSchmidt, explainInverse, explainLeastSquares, explainLU, familyNode } from "@gradus/math/explain";
-import { answeredThing, cameTo, type Operation, way } from "../operation.ts";
+import { floats } from "../floats.ts";
+import { besideFloats } from "../numeric.ts";
+import { answeredThing, cameTo, type Operation, type Outcome, way } from "../operation.ts";
 import { matrixThing, numberThing, thingData, vectorThing } from "../thing.ts";
 import { notSquare } from "./shapes.ts";
 
@@ -21,11 +30,22 @@ export const inverse: Operation = {
           return { data: { kind: "singular", value: null }, answer: [{ label: "Singular: no inverse." }], steps: work };
         }
         const outcome = cameTo(matrixThing(value.matrix));
-        return { ...outcome, data: { kind: "inverse", ...outcome.data }, steps: work };
+        return {
+          ...outcome,
+          data: { kind: "inverse", ...outcome.data },
+          ...inFloatsOf(A, value.matrix),
+          steps: work,
+        };
       },
     }),
   ],
 };
+
+function inFloatsOf(A: ExactMatrix, exact: ExactMatrix): Pick<Outcome, "inFloats"> {
+  const found = inverseInFloats(floats(A));
+  if (found.kind === "singular") return {};
+  return { inFloats: () => besideFloats(matrixThing(exact), [...found.matrix.data]) };
+}
 
 /** Lower times upper triangular, after an exchange of rows. */
 export const lu: Operation = {

@@ -1,5 +1,8 @@
+import { multiply as multiplyFloats } from "@gradus/math";
 import { type ExactMatrix, entryOf, multiply as multiplyTwo, Q, transposeByRows, ZERO } from "@gradus/math/exact";
 import { type Explanation, explainProduct } from "@gradus/math/explain";
+import { floats } from "../floats.ts";
+import { besideFloats } from "../numeric.ts";
 import { cameTo, type Operation, way, wayOfMany } from "../operation.ts";
 import { matrixThing, numberThing } from "../thing.ts";
 import { notSquare } from "./shapes.ts";
@@ -24,7 +27,13 @@ export const multiply: Operation = {
             steps.push(...explainProduct(traced.steps));
             product = traced.value;
           }
-          return { ...cameTo(matrixThing(product)), steps: () => steps };
+          const thing = matrixThing(product);
+          const all = [first as ExactMatrix, ...others].map(floats);
+          return {
+            ...cameTo(thing),
+            inFloats: () => besideFloats(thing, [...all.reduce((A, B) => multiplyFloats(A, B)).data]),
+            steps: () => steps,
+          };
         },
       },
     ),

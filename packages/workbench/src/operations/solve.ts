@@ -1,5 +1,8 @@
+import { solve as solveInFloats } from "@gradus/math";
 import { type ExactMatrix, type ExactVector, type LinearSolution, solve as solveSystem } from "@gradus/math/exact";
 import { explainRowSteps, solutionNode, unknownNames } from "@gradus/math/explain";
+import { floats, floatVector } from "../floats.ts";
+import { besideFloats } from "../numeric.ts";
 import { type Answered, type Operation, type Outcome, way } from "../operation.ts";
 import { thingData, vectorThing } from "../thing.ts";
 import { counted, indexed } from "../words.ts";
@@ -45,8 +48,16 @@ function solved(A: ExactMatrix, b: ExactVector, unknowns: readonly string[]): Ou
   return {
     data: { ...solutionData(value), unknowns },
     answer: [answered(value, names)],
+    ...(value.kind === "unique" ? inFloatsOf(A, b, value.point) : {}),
     steps: () => explainRowSteps(steps, { names }),
   };
+}
+
+/** Floating point solves square systems; with more equations than unknowns it would be least squares. */
+function inFloatsOf(A: ExactMatrix, b: ExactVector, point: ExactVector): Pick<Outcome, "inFloats"> {
+  if (A.rows !== A.columns || A.rows === 0) return {};
+  const found = solveInFloats(floats(A), floatVector(b));
+  return found.kind === "singular" ? {} : { inFloats: () => besideFloats(vectorThing(point), [...found.x.data]) };
 }
 
 function answered(solution: LinearSolution, names: readonly string[]): Answered {

@@ -1,0 +1,48 @@
+import { Q, type Rational, S, type Surd, valueOfDouble } from "@gradus/math/exact";
+import { type MathNode, textNode, tupleNode } from "@gradus/math/explain";
+import type { Thing } from "./thing.ts";
+
+/** The same result in 64-bit floating point, and how far it is off. */
+export type InFloats = { readonly node: MathNode; readonly remark: string };
+
+/**
+ * Sets a floating-point result beside the exact one. `found` holds its entries row after row. The error is the largest
+ * distance of an entry, measured against the largest entry there is; it is worked out exactly.
+ */
+export function besideFloats(thing: Thing, found: readonly number[]): InFloats {
+  const exact = [thing.of].flat(2) as readonly Surd[];
+  const remark = found.every(Number.isFinite) ? errorWords(exact, found) : "too large for a floating-point number";
+  if (thing.kind === "number") return { node: textNode(decimal(found[0] ?? Number.NaN)), remark };
+  const nodes = found.map((value) => textNode(decimal(value)));
+  if (thing.kind === "vector") return { node: tupleNode(nodes), remark };
+  const rows = thing.of.map((_, i) => nodes.slice(i * thing.columns, (i + 1) * thing.columns));
+  return { node: { type: "matrix", entries: rows }, remark };
+}
+
+function errorWords(exact: readonly Surd[], found: readonly number[]): string {
+  const offs = exact.map((value, i) => distance(value, found[i] ?? 0));
+  const largestOff = Math.max(0, ...offs);
+  const largest = Math.max(0, ...exact.map((value) => Math.abs(S.toNumber(value))));
+  if (largestOff === 0) return "no error at all";
+  const relative = largest === 0 ? largestOff : largestOff / largest;
+  const [digit, exponent = ""] = relative.toExponential(0).split("e");
+  return `an error of ${digit} · 10${raised(exponent)} of the largest entry`;
+}
+
+const RAISED: Readonly<Record<string, string>> = { "-": "⁻", "+": "" };
+
+/** A whole number as an exponent in plain text. */
+function raised(exponent: string): string {
+  return exponent.replace(/./g, (sign) => RAISED[sign] ?? "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(Number(sign)));
+}
+
+function distance(exact: Surd, found: number): number {
+  if (!S.isRational(exact)) return Math.abs(S.toNumber(exact) - found);
+  const off: Rational = Q.subtract(exact.rational, valueOfDouble(found));
+  return Math.abs(Q.toNumber(off));
+}
+
+/** A float in up to ten significant digits, with a true minus sign. */
+export function decimal(value: number): string {
+  return String(Number(value.toPrecision(10))).replace("-", "−");
+}
