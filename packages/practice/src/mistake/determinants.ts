@@ -32,7 +32,7 @@ export const determinantMistakes = [
   },
   {
     id: "zero-only-for-one-line",
-    action: "This is what keeping determinant 0 for lines that coincide gives.",
+    action: "This is what expecting determinant 0 only where the lines coincide gives.",
     why: "Dependent rows draw one line while the constants are 0, and that picture sticks.",
     check:
       "The determinant is made of the coefficients alone.\nSlide one line onto the other in your mind: only a constant changes.",

@@ -60,8 +60,7 @@ export const detTriangular = defineKind<Problem>({
     if (Q.equals(answer.value, Q.of(right(problem)))) return { is: "right", because: summaryOf(problem) };
     return {
       is: "wrong",
-      nudge:
-        "Which way of choosing one number from every row and every column avoids all the zeros?\nMultiply these numbers, signs included.",
+      nudge: `${shapeWords(problem.rows)} there are only zeros, and every product but one meets one of them.\nWhich product meets none? Multiply it out, signs included.`,
     };
   },
   solve: (problem) => ({

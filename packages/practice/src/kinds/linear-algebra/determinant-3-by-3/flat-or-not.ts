@@ -104,6 +104,14 @@ function because({ shape, rows }: Problem): Prose {
   return `The determinant is $0$.${mix}`;
 }
 
+/** What to look at next. Who saw that the box is flat is told so: only why it is remains open. */
+function nudgeFor({ shape }: Problem, letter: string | undefined): Prose {
+  if (shape !== "volume" && letter !== letterOf.volume) {
+    return "The box is flat, as you say; what is left is why.\nCompare the arrows two at a time: is the row of one a multiple of the row of another?";
+  }
+  return "Turn the scene until two of the arrows cover each other.\nDoes the third then lie on their line, or does it stand out?";
+}
+
 const chosen = (answer: Answer): string | undefined => (answer.type === "choice" ? answer.ids[0] : undefined);
 
 /** Whether the box of three arrows is flat, and why. */
@@ -133,11 +141,7 @@ export const flatOrNot = defineKind<Problem>({
   form: () => form,
   assess(problem, answer) {
     if (chosen(answer) === letterOf[problem.shape]) return { is: "right", because: because(problem) };
-    return {
-      is: "wrong",
-      nudge:
-        "Turn the scene until two of the arrows cover each other.\nDoes the third then lie on their line, or does it stand out?",
-    };
+    return { is: "wrong", nudge: nudgeFor(problem, chosen(answer)) };
   },
   solve: (problem) => ({
     answer: letterOf[problem.shape],

@@ -103,7 +103,7 @@ export const determinantFaded = defineKind<Problem>({
   solve: (problem) => ({
     answer: faded.text(problem),
     steps: singularitySteps(problem.rows),
-    summary: `The determinant is ${whole(determinantOf(problem.rows))}, which is not zero: the two lines of the matrix are different.`,
+    summary: `The determinant is ${whole(determinantOf(problem.rows))}, which is not zero: the two rows draw different lines.`,
   }),
   hints: ({ rows: [[a, b]] }) => [
     `The first product starts in the top left, at ${whole(a)}; the second in the top right, at ${whole(b)}.`,

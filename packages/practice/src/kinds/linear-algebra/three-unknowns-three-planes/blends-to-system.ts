@@ -132,7 +132,7 @@ export const blendsToSystem = defineKind<BlendProblem>({
       id: "sorts-read-as-mixtures",
       apply: (problem) => withAmounts(problem, amountsDown(problem.blends)),
       words: (problem) => ({
-        check: `Take ${mixtureOf(problem, 0)} alone and say what is in it.\nAll these amounts and its total of ${problem.blends[0].total} belong into one equation.`,
+        check: `Take ${mixtureOf(problem, 0)} alone and say what is in it.\nAll these amounts and its total of ${problem.blends[0].total} belong in one equation.`,
       }),
     },
     {

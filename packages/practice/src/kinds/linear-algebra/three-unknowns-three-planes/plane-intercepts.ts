@@ -97,7 +97,7 @@ export const planeInterceptsKind = defineKind<Problem>({
       id: "constant-not-divided",
       apply: ({ plane }) => tuple([plane.d, plane.d, plane.d]),
       words: ({ plane }) => ({
-        action: "This is what giving the constant on every axis gives, without dividing it.",
+        action: "This is the constant on every axis, not divided by the coefficient there.",
         check: `With $y = 0$ and $z = 0$ the left-hand side is ${numberText(plane.a)} times $x$.\nFor which $x$ is that ${numberText(plane.d)}?`,
       }),
     },

@@ -36,7 +36,12 @@ export function interceptSteps(plane: LinearEquation3): readonly Explanation[] {
     const value = intercepts[axis] ?? null;
     if (value === null) {
       return [
-        stepOf("no-intercept", `The ${name}-axis is left out: no ${name} stands in the equation`, left, "runs beside"),
+        stepOf(
+          "no-intercept",
+          `No ${name} stands in the equation, so on the ${name}-axis only this is left`,
+          left,
+          "runs beside",
+        ),
       ];
     }
     const found = equalsNode(symbolNode(name), numberNode(value));
