@@ -92,7 +92,7 @@ export function ShedFigure(props: ShedFigureProps): ReactElement {
                 disabled={locked}
                 onCommit={(value) => change({ [key]: value })}
               />{" "}
-              {key}
+              <span className="trial-unit">{key}</span>
             </span>
           ))}
           <output className="trial-result" aria-live="polite">

@@ -26,16 +26,18 @@ export type NumberFieldProps = NumberRange & {
 export function NumberField(props: NumberFieldProps): ReactElement {
   const { id, label, value, onCommit, object, disabled = false, min, max, step } = props;
   const [draft, setDraft] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [said, setSaid] = useState<{ readonly message: string; readonly of: number | null } | null>(null);
+  // A number that has since been changed elsewhere, by a handle or a dot, has nothing wrong with it any more.
+  const problem = said !== null && said.of === value ? said.message : null;
 
   const forget = (): void => {
     setDraft(null);
-    setProblem(null);
+    setSaid(null);
   };
   const commit = () => {
     if (draft === null || (draft === "" && value === null)) return forget();
     const reading = readNumber(draft, { min, max, step });
-    if (!reading.ok) return setProblem(reading.message);
+    if (!reading.ok) return setSaid({ message: reading.message, of: value });
     forget();
     if (reading.value !== value) onCommit(reading.value);
   };
