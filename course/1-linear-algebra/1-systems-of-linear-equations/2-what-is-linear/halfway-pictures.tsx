@@ -67,7 +67,7 @@ export function HalfwayPictures(): ReactElement {
           <ProductCurve />
           <Halfway ends={productPairs} object="line-2" />
         </Plane>
-        <figcaption>Halfway between two solutions: no solution</figcaption>
+        <figcaption>Halfway between two solutions: not a solution</figcaption>
       </figure>
     </div>
   );

@@ -7,7 +7,7 @@ import {
   slope,
   solveBySubstitution,
 } from "@gradus/math/exact";
-import { equationNode, type MathNode, pointNode, systemNode } from "@gradus/math/explain";
+import { equationNode, type MathNode, pointNode, solutionNode, systemNode } from "@gradus/math/explain";
 import { nearlyParallel, scaledWithoutConstant } from "./trap.ts";
 
 type System = readonly [LinearEquation2, LinearEquation2];
@@ -33,6 +33,7 @@ export const facts = {
   oneExample: coloured(examples.one),
   noneExample: coloured(examples.none),
   infiniteExample: coloured(examples.infinite),
+  family: solutionNode(solve(examples.infinite), ["x", "y"]),
   row1: equationNode(worked[0], ["x", "y"], "line-1"),
   row2: equationNode(worked[1], ["x", "y"], "line-2"),
   workedSystem: coloured(worked),

@@ -7,7 +7,7 @@ export type GoalId = "redundant" | "contradictory";
 /** The tasks in words. */
 export const goals: readonly Goal<GoalId>[] = [
   { id: "redundant", text: "Make it redundant: one line, drawn twice." },
-  { id: "contradictory", text: "Then contradictory: change one number." },
+  { id: "contradictory", text: "Then make it contradictory by changing one number." },
 ];
 
 const keys = ["a1", "b1", "c1", "a2", "b2", "c2"] as const;

@@ -8,7 +8,7 @@ export type GoalId = "solvable" | "unsolvable";
 /** The tasks in words. */
 export const goals: readonly Goal<GoalId>[] = [
   { id: "solvable", text: "Show a singular matrix whose system has a solution, neither constant being 0." },
-  { id: "unsolvable", text: "Then make the solutions vanish by one constant, the badge unchanged." },
+  { id: "unsolvable", text: "Then change one constant so that no solution is left. The badge stays." },
 ];
 
 type Standing = "solvable" | "unsolvable" | "other";

@@ -9,12 +9,11 @@ import {
   useFigureWork,
   type WorkedFigureProps,
 } from "@gradus/figures";
-import { numberNode } from "@gradus/math/explain";
 import type { ReactElement } from "react";
 import { achieved, type GoalId, goals } from "./goals.ts";
 import { describeFigure, linesText, outcomeOf, standingOf } from "./outcome.ts";
-import { type Numbers, scaleOf } from "./rows.ts";
-import { scaledNode, state } from "./state.ts";
+import type { Numbers } from "./rows.ts";
+import { factorNode, scaledNode, state } from "./state.ts";
 import { RowArrows, RowLines } from "./two-views.tsx";
 
 /** Props of {@link ScaledRowFigure}. */
@@ -59,7 +58,7 @@ export function ScaledRowFigure(props: ScaledRowFigureProps): ReactElement {
           <p className="matrix-panel-head">Slide k, which multiplies row 1</p>
           <div className="matrix-panel-slider">
             <span aria-hidden="true">
-              <MathSpan node={numberNode(scaleOf(values))} />
+              <MathSpan node={factorNode(values)} />
             </span>
             <Slider
               id={`${id}-k-slider`}

@@ -6,10 +6,10 @@ export type GoalId = "hit" | "none";
 
 /** The tasks in words. */
 export const goals: readonly Goal<GoalId>[] = [
-  { id: "hit", text: "Find the k that makes row 2 out of row 1; neither row may be all zeros, and k is not 1." },
+  { id: "hit", text: "Find the k that makes row 2 out of row 1." },
   {
     id: "none",
-    text: "Then change an entry of row 2 so that no k works, and show it: no entry 0, one column fits, the other misses.",
+    text: "Then change an entry of row 2 so that no k works. Show it: set k so that one column fits and the other misses.",
   },
 ];
 

@@ -49,7 +49,7 @@ export function describeFigure(numbers: Numbers, locked = false): string {
   return [
     `Row 1 is ${rowText(rows[0])}, row 2 is ${rowText(rows[1])}.`,
     `With k = ${shown(scaleOf(numbers))}, k times row 1 is ${rowText(scaledRow(numbers))}. ${verdict} ${reason}`,
-    `On the left each row is an arrow from the origin; k stretches, shrinks or flips the first, and its tip stays on one line.`,
-    `On the right each row is the line of its equation with constant 0: ${rows.map((row) => toText(equationNode(lineOf(row)))).join(" and ")}. ${locked ? "The second is drawn once the question is answered." : linesText(numbers)}`,
+    `In the first picture each row is an arrow from the origin; k stretches, shrinks or flips the first, and its tip stays on one line.`,
+    `In the second picture each row is the line of its equation with constant 0: ${rows.map((row) => toText(equationNode(lineOf(row)))).join(" and ")}. ${locked ? "The second is drawn once the question is answered." : linesText(numbers)}`,
   ].join(" ");
 }

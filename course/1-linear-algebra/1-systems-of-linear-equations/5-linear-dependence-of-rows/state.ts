@@ -47,6 +47,11 @@ export function scaledNode(numbers: Numbers): MathNode {
   return equalsNode(rowNode([k, operatorNode("·"), rowName(0, rowObjects)]), row);
 }
 
+/** k = …, with the number that it is now. */
+export function factorNode(numbers: Numbers): MathNode {
+  return equalsNode(k, objectNode(numberNode(scaleOf(numbers)), "parameter"));
+}
+
 /** The lesson's one state: two rows, at first (4, −2) and (−6, 3), and the factor k. */
 export const state = defineLessonState<keyof Numbers, Derived>({
   values: {
@@ -58,7 +63,7 @@ export const state = defineLessonState<keyof Numbers, Derived>({
   },
   derived: {
     matrix: (v) => rowsNode(matrix(rowsOf(v)), rowObjects),
-    factor: (v) => equalsNode(k, objectNode(numberNode(scaleOf(v)), "parameter")),
+    factor: factorNode,
     scaled: scaledNode,
     outcome: (v) => {
       const { verdict, reason } = outcomeOf(v);
