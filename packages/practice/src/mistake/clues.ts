@@ -25,7 +25,7 @@ export const clueMistakes = [
   {
     id: "amounts-exchanged",
     action: "This is what giving each thing the other one's amount gives.",
-    why: "Both amounts are in the sentence, and the order of the letters need not be theirs.",
+    why: "The sentence holds both amounts, and not always in the order of the letters.",
     check: "Say for each letter what one more of it adds.\nDoes the number in front of it agree?",
   },
   {
@@ -38,7 +38,7 @@ export const clueMistakes = [
   {
     id: "comparison-reversed",
     action: "This is what comparing the two numbers the wrong way round gives.",
-    why: "The words come in one order, and the larger number need not come in the same.",
+    why: "The number that is named first need not be the larger one.",
     check:
       "Ask which of the two numbers is larger.\nTake two numbers that fit the words: do they fit the equation as well?",
   },
@@ -50,7 +50,7 @@ export const clueMistakes = [
   },
   {
     id: "parts-not-counted",
-    action: "This is what counting the things gives, where their parts were counted.",
+    action: "This is what counting the things gives, where the clue counts their parts.",
     why: "Things are easier to count than what each of them has.",
     check: "Take one of each.\nWhat does the total of the clue come to for these two?",
   },
@@ -82,10 +82,10 @@ export const clueMistakes = [
   },
   {
     id: "different-taken-for-contrary",
-    action: "This clue is another one, but it does not contradict: both can be true together.",
-    why: "A clue that says something else feels like a disagreement.",
+    action: "This clue says something else, but it does not contradict: both can be true together.",
+    why: "Another left-hand side looks like a disagreement.",
     check:
-      "Look for a pair that fits both, fractions and negative numbers allowed.\nIf there is one, nobody contradicts anybody.",
+      "Look for a pair that fits both, fractions and negative numbers allowed.\nIf there is one, the two do not contradict each other.",
   },
   {
     id: "quarrels-with-one-alone",
@@ -108,7 +108,7 @@ export const clueMistakes = [
   {
     id: "letter-read-as-label",
     action: "This is what reading a letter as the name of a thing gives.",
-    why: "“$2b$” looks like an abbreviation of “two bikes”, but $b$ is a number: how many bikes there are.",
+    why: "In a story of bikes “$2b$” looks short for “two bikes”; but $b$ is a number, how many bikes there are.",
     check: "Put a number in for each letter and read the equation aloud.\nWhat is multiplied by how many?",
   },
   {

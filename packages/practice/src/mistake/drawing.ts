@@ -13,13 +13,14 @@ export const drawingMistakes = [
     action: "This is what taking run over rise gives, in place of rise over run.",
     why: "Both are the same two numbers; which comes on top has to be remembered.",
     check:
-      "Start where the line crosses the $y$-axis and go one step to the right.\nDoes $y$ change by the number in front of $x$?",
+      "Start where the line crosses the $y$-axis and go one step to the right.\nDoes $y$ change by the number that stands in front of $x$ once $y$ stands alone?",
   },
   {
     id: "slope-sign-wrong",
     action: "This is what a slope with the opposite sign gives.",
     why: "In $ax + by = c$ the slope is $-a/b$, and the minus is not to be seen in the equation.",
-    check: "Put $x = 0$ and then $x = 1$ into the equation.\nDoes $y$ grow or fall? The drawn line has to do the same.",
+    check:
+      "Put $x = 0$ and then $x = 1$ into the equation.\nDoes $y$ grow or fall? The slope and the line have to say the same.",
   },
   {
     id: "axis-crossing-kept",

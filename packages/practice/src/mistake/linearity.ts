@@ -11,7 +11,7 @@ export const linearityMistakes = [
   {
     id: "odd-number-blamed",
     action: "This is what blaming a strange-looking number gives.",
-    why: "Roots, sines and fractions look advanced. Of a number alone they are numbers, and a number may multiply an unknown.",
+    why: "Roots, sines and fractions look advanced. Taken of a number alone, each of them is just a number, and a number may multiply an unknown.",
     check:
       "Cover the number in front of the unknown.\nIs the unknown itself squared, under a root, in a denominator, or inside a function?",
   },
@@ -24,13 +24,13 @@ export const linearityMistakes = [
   {
     id: "amounts-looked-at-alone",
     action: "This is what choosing by the numbers in a story gives, without asking what happens to the two unknowns.",
-    why: "Every story here has two unknown amounts and a total, so all of them look alike.",
+    why: "Every story here has two unknown amounts and numbers beside them, so all of them look alike.",
     check: "Write the story as an equation.\nAre the unknowns multiplied by numbers, or by each other or themselves?",
   },
   {
     id: "steady-percentage-called-linear",
     action: "This is what taking “the same percentage each time” for “the same amount each time” gives.",
-    why: "Both grow steadily; but a percentage of more is more, so the amounts differ.",
+    why: "Both change by a steady rule; but the same percentage of another amount is another amount.",
     check: "Work out the first two changes in the story.\nAre they equal amounts?",
   },
   {

@@ -32,7 +32,7 @@ export const matrixWritingMistakes = [
   {
     id: "unit-coefficient-as-zero",
     action: "This is what writing $0$ for a letter without a number gives.",
-    why: "No number is written in front of it, and no number looks like nothing.",
+    why: "No number is written in front of it, and a missing number looks like zero.",
     check:
       "How often does the unknown occur in the equation: once, or not at all?\nOnce is the coefficient $1$ or $-1$.",
   },
@@ -41,7 +41,7 @@ export const matrixWritingMistakes = [
     action: "This is what carrying a term to the left with its old sign gives.",
     why: "Carrying it over looks like one move; it is the same term subtracted on both sides.",
     check:
-      "Turn your row back into an equation.\nFind a point that fits the given equation, and put it into yours: does it fit?",
+      "Turn your row back into an equation.\nFind a point that fits the given equation, with no $0$ in it, and put it into yours: does it fit?",
   },
   {
     id: "constant-moved-with-old-sign",
@@ -66,7 +66,7 @@ export const matrixWritingMistakes = [
   {
     id: "numbers-in-told-order",
     action: "This is what copying the numbers in the order in which they are told gives.",
-    why: "The record tells them in an order of its own, and a table with three places invites to fill it from the left.",
+    why: "The record tells them in an order of its own, and a table with three places invites filling it from the left.",
     check: "Take one column of your matrix.\nDo all its numbers count the same kind of thing?",
   },
 ] as const satisfies readonly MistakeWords[];

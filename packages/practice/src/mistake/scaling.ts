@@ -5,7 +5,7 @@ export const scalingMistakes = [
   {
     id: "added-instead-of-scaled",
     action: "This is what adding the same amount to every number gives, in place of multiplying by one factor.",
-    why: "From one coefficient to the other there is a difference as well as a factor, and the difference is seen first.",
+    why: "From one number to the next there is a difference as well as a factor, and the difference is seen first.",
     check:
       "$x + 2y = 3$ with $1$ added everywhere is $2x + 3y = 4$.\nThe point $(3, 0)$ fits the first and not the second: another line.",
   },
@@ -13,7 +13,7 @@ export const scalingMistakes = [
     id: "copied-instead-of-scaled",
     action: "This is what copying from the first equation gives, although the other coefficient was multiplied.",
     why: "Equal numbers look like the same direction; what counts is that all of them grow by the same factor.",
-    check: "Write both equations as $y = mx + b$.\nAre the slopes equal?",
+    check: "Write both equations as $y = mx + n$.\nAre the slopes equal?",
   },
   {
     id: "scaled-left-side-only",

@@ -207,14 +207,14 @@ export const inventAClue = defineKind<InventionProblem>({
   },
   hints: (problem) => [
     problem.task === "contradict-one"
-      ? "A contradiction is no other topic: both rows speak of the same mix of weights and say different numbers."
+      ? "To contradict a row, speak of the same thing and say something else: the same mix of weights, another number."
       : problem.task === "contradict-both"
         ? "The two rows together leave a single pair of weights. A row that this pair does not fit contradicts them."
         : "The two rows together leave a single pair of weights. A row that this pair fits has nothing to add.",
     problem.task === "contradict-one"
       ? "Begin with the left-hand side that is given. Which totals would not go with it?"
       : problem.task === "contradict-both"
-        ? "Choose a left-hand side that is a multiple of neither. Which total do the two numbers named in the question make with it?"
+        ? "Choose a left-hand side that is a multiple of neither. Which total do the two weights named in the question make with it?"
         : "Add the two left-hand sides. Which total goes with the sum?",
     nudges[problem.task].replace("\n", " "),
   ],

@@ -91,7 +91,7 @@ function checkOf(told: ToldEquations, wrong: Pair): Prose {
   const pair = telling(right, wrong[index] ?? right);
   const numbers =
     pair === null ? "" : ` for example $${told.letters[0]} = ${pair[0]}$ and $${told.letters[1]} = ${pair[1]}$,`;
-  return `Take numbers that fit the sentence,${numbers} and read the story with them.\nThen put them into your equation.`;
+  return `Take numbers that fit the story’s ${ordinal(index)} statement,${numbers} and read it with them.\nThen put them into the equation that you wrote for it.`;
 }
 
 const rules: readonly StoryMistake[] = [
@@ -142,12 +142,12 @@ export const storyToEquations = defineKind<ToldEquations>({
     return {
       answer: textOf(told, told.equations),
       steps,
-      summary: `${inLatex(told, 0)} and ${inLatex(told, 1)}. They hold for $${toLatex(solution)}$, as the story has it.`,
+      summary: `${inLatex(told, 0)} and ${inLatex(told, 1)}. They hold together for $${toLatex(solution)}$.`,
     };
   },
   hints: (told) => [
     `A letter stands for a number: ${naming(told)}. Look for two things in the story that are equal, and write each once with the letters.`,
-    `One equation is about this: ${told.reasons[0].split(":")[0]?.toLowerCase() ?? ""}. The other one is about this: ${told.reasons[1].split(":")[0]?.toLowerCase() ?? ""}. Try each with small numbers before you write letters.`,
+    `One equation is about “${told.reasons[0].split(":")[0]?.toLowerCase() ?? ""}”, the other about “${told.reasons[1].split(":")[0]?.toLowerCase() ?? ""}”. Try each with small numbers before you write letters.`,
     `In full: ${told.reasons[0]}. ${told.reasons[1]}.`,
   ],
   mistakes: rules.map((id) => ({

@@ -64,6 +64,10 @@ const isFit = ({ rows: [first, second] }: Problem): boolean =>
 const summaryOf = (problem: Problem): string =>
   `The second row is ${numberText(factorOf(problem.rows) ?? Q.of(1))} times the first, so ${numberText(asked(problem))} ${stories[problem.story].unit}.`;
 
+/** The check in the story's own numbers: no rows are on the page that one could divide. */
+const checkOf = ({ rows: [[a, b], [c]] }: Problem): string =>
+  `From $${a}$ to $${c}$ the first amount is multiplied by one factor.\nDoes the same factor lead from $${b}$ to your number?`;
+
 /** A second row that must be a multiple of the first, told as a story. */
 export const recipeRow = defineKind<Problem>({
   id: "la.recipe-row",
@@ -108,7 +112,7 @@ export const recipeRow = defineKind<Problem>({
         const [[a, b], [c]] = problem.rows;
         return unlessRight(problem, Q.of(b + c - a));
       },
-      words: () => scalingOfRows["added-instead-of-scaled"],
+      words: (problem) => ({ ...scalingOfRows["added-instead-of-scaled"], check: checkOf(problem) }),
     },
     {
       id: "factor-inverted",
@@ -116,12 +120,12 @@ export const recipeRow = defineKind<Problem>({
         const [[a, b], [c]] = problem.rows;
         return unlessRight(problem, Q.divide(Q.of(b * a), Q.of(c)));
       },
-      words: () => scalingOfRows["factor-inverted"],
+      words: (problem) => ({ ...scalingOfRows["factor-inverted"], check: checkOf(problem) }),
     },
     {
       id: "copied-instead-of-scaled",
       apply: (problem) => unlessRight(problem, Q.of(problem.rows[0][1])),
-      words: () => scalingOfRows["copied-instead-of-scaled"],
+      words: (problem) => ({ ...scalingOfRows["copied-instead-of-scaled"], check: checkOf(problem) }),
     },
   ],
   samples(problem) {

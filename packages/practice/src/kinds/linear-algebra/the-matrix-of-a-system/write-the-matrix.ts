@@ -81,7 +81,7 @@ export const writeTheMatrix = defineKind<Problem>({
     return [
       "A matrix holds the coefficients only: a row for each equation, a column for each unknown. The constants stay outside.",
       row >= 0
-        ? `Look at ${equation} again: which unknown does it leave out? That place in the row is not empty; nothing of an unknown is a number as well.`
+        ? `Look at ${equation} again: which unknown does it leave out? That place in the row is not left empty: how often does the equation hold this unknown?`
         : `Sort ${equation} first, so that all unknowns stand on the left, $x$ before $y$. What changes side changes its sign.`,
       "A letter alone is counted once, and a minus before a term belongs to its coefficient.",
     ];

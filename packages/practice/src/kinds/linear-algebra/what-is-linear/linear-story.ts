@@ -122,7 +122,7 @@ export const linearStory = defineKind<Problem>({
   }),
   hints: (problem) => [
     "Linear means: the same change in one unknown always makes the same change in the other. Amounts are multiplied by fixed numbers, and added.",
-    `Write each story as an equation first. In which are $x$ and $y$ multiplied with each other, or one of them with itself? There ${problem.level === 1 ? "is one story" : "are some stories"} in which they are not.`,
+    `Write each story as an equation first. It is not linear where $x$ and $y$ are multiplied with each other, where one of them is multiplied by itself, or where an amount is multiplied again at every step. ${problem.level === 1 ? "One story does" : "Some stories do"} none of this.`,
   ],
   mistakes: [
     { id: "amounts-looked-at-alone", apply: (problem) => chosenToo(problem, "product") },
