@@ -137,7 +137,10 @@ export const DETERMINANT_WORDS: Sayings<DeterminantRule> = {
     const sentence: Sentence =
       diagonal.length === 1
         ? ["The determinant of a single entry is that entry"]
-        : [`${zerosOf(before)} all entries are 0, so the determinant is the product along the diagonal`];
+        : [
+            `${zerosOf(before)} all entries are 0, so the determinant is the product along the diagonal`,
+            ...(Q.equals(multiplier, ONE) ? [] : [", times the number in front"]),
+          ];
     return { sentence, result: [node], node, reason };
   },
   "determinant-no-pivot": ({ after, at: { column } }) => {

@@ -148,7 +148,8 @@ export const SINGULAR_WORDS: Sayings<SingularRule> = {
       ? [pointNode(point), ` fits the ${ordinal(row)} equation, as every point does`]
       : [pointNode(point), ` fits the ${ordinal(row)} equation as well`];
     const node = valueNode(after.matrix, row, point, context);
-    return { sentence: where, result: [node], node, reason: "another point of one line" };
+    const reason = isEmpty(after.matrix, row) ? "a point besides the origin" : "another point of one line";
+    return { sentence: where, result: [node], node, reason };
   },
   "test-point": ({ after, at: { row, point } }, context) => {
     const node = valueNode(after.matrix, row, point, context);

@@ -46,7 +46,7 @@ export const MIX_WORDS: Sayings<Exclude<MixStep, SubstitutionStep>["rule"]> = {
     const node = rowNode([rowName(2, objects), operatorNode("≠"), ...(made.type === "row" ? made.items : [made])]);
     return {
       sentence: [
-        `The only mix that fits two columns misses column ${mix.column + 1}, so row 3 is no mix of the other two`,
+        `The only mix that fits those two columns misses column ${mix.column + 1}, so row 3 is no mix of the other two`,
       ],
       node,
       reason: "row 3 is no mix",

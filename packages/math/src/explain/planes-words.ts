@@ -54,7 +54,7 @@ const TRUE = equalsNode(numberNode(0), numberNode(0));
 const FEWER: Record<PlanesOutcome["meet"], Sentence> = {
   point: ["The equations have one point in common"],
   line: ["An equation that reads ", TRUE, " says nothing, and the two planes that are left share a line"],
-  plane: ["Equations that read ", TRUE, " say nothing, so all points of one plane are common"],
+  plane: ["What reads ", TRUE, " says nothing, and what is left describes one plane, so all its points are common"],
   space: ["All three equations read ", TRUE, ", so every point of space is common"],
   nowhere: [
     "An equation that reads ",

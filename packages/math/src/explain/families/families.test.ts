@@ -206,7 +206,7 @@ describe("the words of each family", () => {
     ]);
     expect(say([5, 3, 8]).slice(-2)).toEqual([
       "Check column 3, which does not fit: 2 · 2 + 3 · 1 = 7 ≠ 8.",
-      "The only mix that fits two columns misses column 3, so row 3 is no mix of the other two.",
+      "The only mix that fits those two columns misses column 3, so row 3 is no mix of the other two.",
     ]);
   });
 
