@@ -38,7 +38,8 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     id: "linear-equation",
     term: "linear equation",
-    definition: "An equation in which every term is a number, or a number times one unknown.",
+    definition:
+      "An equation in which every term is a number, or a number times one unknown; terms that cancel do not count.",
     lesson: linear,
   },
   {
@@ -98,7 +99,7 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     id: "family",
     term: "family of solutions",
-    definition: "All the solutions of a system that has infinitely many, written with a free parameter.",
+    definition: "All the solutions of a system that has infinitely many, written with one free parameter or several.",
     lesson,
   },
   {
@@ -144,7 +145,7 @@ export const glossary: readonly GlossaryEntry[] = [
     id: "linearly-dependent",
     term: "linearly dependent",
     definition:
-      "Two rows are linearly dependent when one of them is a multiple of the other; three or more, when one of them is a combination of the others. Such a row carries no news.",
+      "Two rows are linearly dependent when one of them is a multiple of the other; three or more, when one of them is a combination of the others. With the constant 0, such a row carries no news.",
     lesson: "linear-dependence-of-rows",
   },
   {

@@ -8,7 +8,7 @@ export const objects: readonly NotatedObject[] = [
   { name: "line-1", colour: "blue", means: "the first equation, its line or plane, and its row" },
   { name: "line-2", colour: "vermilion", means: "the second equation, its line or plane, and its row" },
   { name: "line-3", colour: "teal", means: "a third equation, its line or plane, and its row" },
-  { name: "solution", colour: "teal", means: "what the first two have in common: a point, a line or nothing" },
+  { name: "solution", colour: "teal", means: "what the first two have in common: a point, a line, a plane or nothing" },
   { name: "determinant", colour: "teal", means: "the determinant: one number made of the rows of a matrix" },
   { name: "meeting", colour: "ink", means: "what three planes have in common: a point, a line, a plane or nothing" },
   { name: "parameter", colour: "plum", means: "a free number that runs through a family, or what acts on the rest" },

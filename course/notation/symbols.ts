@@ -9,11 +9,15 @@ export type NotationSymbol = {
 
 export const symbols: readonly NotationSymbol[] = [
   { latex: "x,\\ y", spoken: "x, y", means: "the unknowns of a system in two unknowns" },
-  { latex: "a x + b y = c", spoken: "a x plus b y equals c", means: "a linear equation in two unknowns: a line" },
+  {
+    latex: "a x + b y = c",
+    spoken: "a x plus b y equals c",
+    means: "a linear equation in two unknowns: a line, unless a and b are both 0",
+  },
   {
     latex: "-\\dfrac{a}{b}",
     spoken: "minus a over b",
-    means: "the slope of the line a x + b y = c: its rise over its run",
+    means: "the slope of the line a x + b y = c, if b is not 0: its rise over its run",
   },
   {
     latex: "y = m x + n",
@@ -57,7 +61,7 @@ export const symbols: readonly NotationSymbol[] = [
   {
     latex: "a x + b y + c z = d",
     spoken: "a x plus b y plus c z equals d",
-    means: "a linear equation in three unknowns: a plane",
+    means: "a linear equation in three unknowns: a plane, unless a, b and c are all 0",
   },
   {
     latex: "(x, y, z)",

@@ -98,7 +98,7 @@ plot({
 // %% [markdown] twice-the-same
 // ## Two clues that say the same
 //
-// Someone wipes the lens, and the second counter reports 22. Only a constant has changed. Which of your three predictions changes with it?
+// Someone wipes the lens, and the second counter reports 22. Only a constant has changed. Which of your three predictions change with it?
 
 // %% repetition
 const repetition = matrix([
