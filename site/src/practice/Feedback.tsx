@@ -48,7 +48,10 @@ export function Feedback({ response }: { response: Response }) {
           <summary className="interface">The same kind of problem, worked with other numbers</summary>
           <Prose text={response.twin.prompt.text} />
           {response.twin.prompt.picture && <PicturePlane picture={response.twin.prompt.picture} />}
-          <AnsweredForm form={response.twin.form} text={response.twin.solution.answer} />
+          {/* The solution of an order writes its lines out: the widget would say them twice. */}
+          {response.twin.form.type === "order" ? null : (
+            <AnsweredForm form={response.twin.form} text={response.twin.solution.answer} />
+          )}
           <SolutionView solution={response.twin.solution} />
         </details>
       )}

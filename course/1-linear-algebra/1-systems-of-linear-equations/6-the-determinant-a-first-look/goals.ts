@@ -6,7 +6,7 @@ export type GoalId = "zero" | "one";
 
 /** The tasks in words. */
 export const goals: readonly Goal<GoalId>[] = [
-  { id: "zero", text: "Make the determinant 0 with no entry 0, and with rows that differ by more than a sign." },
+  { id: "zero", text: "Make the determinant 0 with no entry 0, and with rows that are neither equal nor opposite." },
   { id: "one", text: "Make it exactly 1 with every entry 2 or more." },
 ];
 

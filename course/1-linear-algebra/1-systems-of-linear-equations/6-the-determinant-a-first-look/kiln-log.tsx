@@ -40,7 +40,7 @@ export function KilnLog() {
             <th scope="col">Batch</th>
             <th scope="col">Hours of drying</th>
             <th scope="col">Hours of firing</th>
-            <th scope="col">Drawn, kWh</th>
+            <th scope="col">Used, kWh</th>
           </tr>
         </thead>
         <tbody>

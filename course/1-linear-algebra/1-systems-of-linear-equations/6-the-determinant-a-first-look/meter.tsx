@@ -14,6 +14,12 @@ const CROWDED = 3;
 /** The shortest way, in per cent of the width, that has room for an arrowhead. */
 const SHORTEST = 7;
 
+/** How thick a bar is that is too short for a head: as high as the head, so that even a determinant of 1 shows. */
+const SHORT_BAR = 18;
+
+/** On a way shorter than itself the head would point from nowhere, and the dots at both ends would cover the bar. */
+const isLong = (from: number, to: number): boolean => Math.abs(to - from) > SHORTEST;
+
 const percent = (value: number): string => `${Number(value.toFixed(3))}%`;
 
 /** A label at a place of the meter; towards an end it moves inwards, so that it is never cut off. */
@@ -28,13 +34,14 @@ function At({ place, top, children }: { readonly place: number; readonly top: nu
   return <span style={style}>{children}</span>;
 }
 
-/** A stroke from the scale to a product's label, and a dot on the scale. */
-function Product({ place, up }: { readonly place: number; readonly up: boolean }): ReactElement {
+/** A stroke from the scale to a product's label, and a dot on the scale where it would hide no bar. */
+function Product(props: { readonly place: number; readonly up: boolean; readonly dot: boolean }): ReactElement {
+  const { place, up, dot } = props;
   const x = percent(place);
   return (
     <g>
       <line x1={x} x2={x} y1={AXIS} y2={up ? AXIS - 34 : AXIS + 34} stroke="var(--ink)" strokeWidth="1.25" />
-      <circle cx={x} cy={AXIS} r="4.5" fill="var(--page)" stroke="var(--ink)" strokeWidth="1.75" />
+      {dot ? <circle cx={x} cy={AXIS} r="4.5" fill="var(--page)" stroke="var(--ink)" strokeWidth="1.75" /> : null}
     </g>
   );
 }
@@ -43,12 +50,18 @@ function Product({ place, up }: { readonly place: number; readonly up: boolean }
 function Way({ from, to }: { readonly from: number; readonly to: number }): ReactElement | null {
   if (from === to) return null;
   const side = to > from ? -1 : 1;
-  // On a way shorter than itself the head would point from nowhere.
-  const hasRoom = Math.abs(to - from) > SHORTEST;
+  const long = isLong(from, to);
   return (
     <g className="object object-determinant" data-obj="determinant">
-      <line x1={percent(from)} x2={percent(to)} y1={AXIS} y2={AXIS} stroke="var(--object)" strokeWidth="7" />
-      {hasRoom ? (
+      <line
+        x1={percent(from)}
+        x2={percent(to)}
+        y1={AXIS}
+        y2={AXIS}
+        stroke="var(--object)"
+        strokeWidth={long ? 7 : SHORT_BAR}
+      />
+      {long ? (
         // A frame of its own, because a path knows no per cent.
         <svg x={percent(to)} y={AXIS} overflow="visible" aria-hidden="true">
           <path d={`M0 0L${side * 15} -9V9Z`} fill="var(--object)" />
@@ -89,8 +102,8 @@ export function Meter({ numbers }: { readonly numbers: Numbers }): ReactElement 
           </g>
         ))}
         <Way from={from} to={to} />
-        <Product place={to} up />
-        <Product place={from} up={false} />
+        <Product place={to} up dot={from === to || isLong(from, to)} />
+        <Product place={from} up={false} dot={from === to || isLong(from, to)} />
       </svg>
       <At place={to} top={2}>
         <MathSpan node={named(productNames.ad, ad)} />

@@ -45,10 +45,10 @@ export function describeFigure(numbers: Numbers, locked = false): string {
     .join(" and ");
   return [
     `Row 1 is (${shown(a)}, ${shown(b)}), row 2 is (${shown(c)}, ${shown(d)}).`,
-    "On the left each row is an arrow from the origin; its tip can be moved in whole steps.",
-    `On the right each row is the line of its equation with constant 0: ${lines}.`,
+    "In the upper picture each row is an arrow from the origin; its tip can be moved in whole steps.",
+    `In the lower picture each row is the line of its equation with constant 0: ${lines}.`,
     locked
       ? "A meter of two products appears once the question is answered."
-      : `Below, a meter shows the products ad and bc on one scale, and the way from bc to ad, which is the determinant. ${verdict} ${reason}`,
+      : `A meter shows the products ad and bc on one scale, and the way from bc to ad, which is the determinant. ${verdict} ${reason}`,
   ].join(" ");
 }

@@ -47,6 +47,13 @@ function withoutPlane(values: Coefficients): string {
     .join(" ");
 }
 
+/** What the planes do that are left where some equations draw none. */
+function leftOver({ meet, pairs }: PlanesOutcome): string {
+  if (meet === "nowhere") return "The other two planes are parallel.";
+  if (meet === "line") return "The other two planes cut each other in a line.";
+  return pairs.some(({ relation }) => relation?.kind === "same") ? "The other two draw the same plane." : "";
+}
+
 function reasonOf(values: Coefficients, outcome: PlanesOutcome): string {
   const { solution } = outcome;
   switch (outcome.how) {
@@ -75,8 +82,9 @@ function reasonOf(values: Coefficients, outcome: PlanesOutcome): string {
     case "prism":
       return "Every two planes cross, in three parallel lines like the edges of a prism. No point is on all three.";
     case "impossible-equation":
-    case "fewer-planes":
       return withoutPlane(values);
+    case "fewer-planes":
+      return `${withoutPlane(values)} ${leftOver(outcome)}`.trimEnd();
   }
 }
 
@@ -119,7 +127,9 @@ function planeInWords(equation: LinearEquation3, index: number): string {
 /** The whole scene in words, for those who don't see it. */
 export function describePlanes(values: Coefficients): string {
   const { count, reason } = outcomeOf(values);
-  return ["Three planes in space.", ...planesOf(values).map(planeInWords), count, reason].join(" ");
+  const planes = planesOf(values);
+  const head = planes.every((equation) => equationKind3(equation) === "plane") ? "Three planes" : "Three equations";
+  return [`${head} in space.`, ...planes.map(planeInWords), count, reason].join(" ");
 }
 
 /** The direction of a line in which two of the planes cross; null when no two of them do. */

@@ -43,7 +43,10 @@ export function achieved(numbers: Numbers, initial: Numbers, reached: readonly G
       ? nothingAchieved
       : {
           goal: null,
-          note: `Rows ${pair[0] + 1} and ${pair[1] + 1} are multiples, so the three rows are dependent whatever row 3 holds. Change row 3 alone.`,
+          note:
+            pair[1] === 2
+              ? `Rows ${pair[0] + 1} and 3 are multiples, so the three rows are dependent. Change another entry of row 3.`
+              : "Rows 1 and 2 are multiples, so the three rows are dependent whatever row 3 holds. Change row 3 alone.",
         };
   }
   if (fitting.length < 2) {

@@ -110,7 +110,7 @@ export function describeFigure(numbers: Numbers, locked = false): string {
     `Beside the numbers each row is a plane in space, its equation with the constant 0: ${rows.map(equationText).join("; ")}.`,
     isZeroRow(mix)
       ? "The mix is a row of zeros and draws no plane."
-      : `The mix draws the plane ${equationText(mix)}, which turns about the line that planes 1 and 2 share.`,
+      : `The mix draws the plane ${equationText(mix)}${cutOf(numbers) === null ? "" : ", which turns about the line that planes 1 and 2 share"}.`,
     locked ? "What all of them share is told once the question is answered." : planesText(numbers),
   ].join(" ");
 }

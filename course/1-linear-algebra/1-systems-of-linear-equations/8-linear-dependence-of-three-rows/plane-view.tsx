@@ -1,6 +1,6 @@
 import { type CommonPoints, cube, type SpacePlane, SpacePlanes, type SpaceView, viewAlong } from "@gradus/figures";
-import { type LinearEquation3, Q } from "@gradus/math/exact";
-import { rowName, textNode } from "@gradus/math/explain";
+import { crossingDirection, type LinearEquation3, Q } from "@gradus/math/exact";
+import { type MathNode, objectNode, rowName, rowNode, textNode } from "@gradus/math/explain";
 import type { ReactElement } from "react";
 import { drawnPlane, drawnVector } from "../../../figures/drawn-plane.ts";
 import { cutOf, planeOfMix, planesOf, sharedDirection } from "./outcome.ts";
@@ -19,6 +19,27 @@ const isPlane = ({ a, b, c }: LinearEquation3): boolean => ![a, b, c].every(Q.is
 export function planeOfRow(equation: LinearEquation3, row: 0 | 1 | 2): SpacePlane {
   const object = rowObjects[row];
   return { object, name: `Plane ${row + 1}`, label: rowName(row, rowObjects), hatch: row, ...drawnPlane(equation) };
+}
+
+/** Planes through the origin are one plane when they cross nowhere. */
+const areSame = (one: LinearEquation3, other: LinearEquation3): boolean =>
+  crossingDirection(one, other).every(Q.isZero);
+
+type Drawn = { readonly equation: LinearEquation3; readonly plane: SpacePlane };
+
+/** Planes that are one plane carry their names side by side, on the first of them: apart they would stand in a heap. */
+function namedOnce(drawn: readonly Drawn[]): readonly SpacePlane[] {
+  return drawn.map(({ equation, plane }, i) => {
+    const { label, ...unnamed } = plane;
+    if (drawn.slice(0, i).some((earlier) => areSame(earlier.equation, equation))) return unnamed;
+    const names = drawn
+      .slice(i)
+      .flatMap((each): readonly MathNode[] =>
+        each.plane.label !== undefined && areSame(each.equation, equation) ? [each.plane.label] : [],
+      );
+    const joined = rowNode(names.flatMap((name, j) => (j === 0 ? [name] : [textNode(", "), name])));
+    return label === undefined ? plane : { ...plane, label: joined };
+  });
 }
 
 /** What the planes of the three rows share, as far as it is marked: a line. The origin needs no mark of its own. */
@@ -40,20 +61,33 @@ export type PlaneViewProps = {
 
 /** The planes of the three rows, each with the constant 0, and the plane of the mix, which turns about the cut of 1 and 2. */
 export function PlaneView({ numbers, describedBy, locked, onTurn }: PlaneViewProps): ReactElement {
-  const rows = ([0, 1, 2] as const).flatMap((row) => {
+  const rows = ([0, 1, 2] as const).flatMap((row): readonly Drawn[] => {
     const equation = planesOf(numbers)[row];
-    return equation === undefined || !isPlane(equation) || (locked && row === 2) ? [] : [planeOfRow(equation, row)];
+    return equation === undefined || !isPlane(equation) || (locked && row === 2)
+      ? []
+      : [{ equation, plane: planeOfRow(equation, row) }];
   });
   const mix = planeOfMix(numbers);
   const cut = cutOf(numbers);
-  const mixed: readonly SpacePlane[] =
+  const mixed: readonly Drawn[] =
     mix === null || locked
       ? []
-      : [{ object: "parameter", name: "Plane of the mix", label: textNode("mix"), hatch: "none", ...drawnPlane(mix) }];
+      : [
+          {
+            equation: mix,
+            plane: {
+              object: "parameter",
+              name: "Plane of the mix",
+              label: objectNode(textNode("mix"), "parameter"),
+              hatch: "none",
+              ...drawnPlane(mix),
+            },
+          },
+        ];
   return (
     <SpacePlanes
       window={WINDOW}
-      planes={[...rows, ...mixed]}
+      planes={namedOnce([...rows, ...mixed])}
       common={locked ? { kind: "nothing" } : sharedBy(numbers)}
       label="The rows as planes through the origin"
       describedBy={describedBy}

@@ -9,7 +9,7 @@ export type GoalId = "flatten" | "cancel";
 export const goals: readonly Goal<GoalId>[] = [
   {
     id: "flatten",
-    text: "Flatten the box by changing one entry of the plan. No two arrows may point along one line.",
+    text: "The box begins with the roasting plan. Flatten it by changing one entry; no two arrows may point along one line.",
   },
   {
     id: "cancel",
