@@ -1,8 +1,7 @@
 import { DomainError } from "../../errors.ts";
 import { choleskyInPlace } from "./cholesky-kernel.ts";
-import { commonExponent, scaledByPower } from "./common-scale.ts";
 import type { Matrix } from "./matrix.ts";
-import { timesPowerOfTwo } from "./power-of-two.ts";
+import { exponentOf, timesPowerOfTwo } from "./power-of-two.ts";
 import { type NotSquare, requireFinite, requireSquare } from "./requirements.ts";
 import type { Fits } from "./sizes.ts";
 
@@ -37,15 +36,18 @@ export function cholesky(A: Matrix): Cholesky {
   requireFinite("cholesky", "A", A);
   requireSymmetric("cholesky", A);
   const n = A.rows;
-  // An even exponent, so that half of it can be given back.
-  const half = Math.trunc(commonExponent(A.data) / 2);
-  const data = scaledByPower(A.data, -2 * half);
+  // Brought to a diagonal in [1, 4) by powers of two, from both sides: no square leaves the floats, however graded A is.
+  const halves = Array.from({ length: n }, (_, i) => {
+    const entry = A.data[i * n + i] ?? 0;
+    return entry > 0 ? Math.floor(exponentOf(entry) / 2) : 0;
+  });
+  const scaled = (from: Float64Array, e: (i: number, j: number) => number) =>
+    from.map((entry, at) => timesPowerOfTwo(entry, e(Math.floor(at / n), at % n)));
+  const data = scaled(A.data, (i, j) => -(halves[i] ?? 0) - (halves[j] ?? 0));
   const failed = choleskyInPlace(data, n);
   if (failed !== null) return { kind: "not-positive-definite", at: failed };
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j < n; j++) data[i * n + j] = j > i ? 0 : timesPowerOfTwo(data[i * n + j] ?? 0, half);
-  }
-  return { kind: "positive-definite", L: { rows: n, columns: n, data } };
+  for (let i = 0; i < n; i++) data.fill(0, i * n + i + 1, (i + 1) * n);
+  return { kind: "positive-definite", L: { rows: n, columns: n, data: scaled(data, (i) => halves[i] ?? 0) } };
 }
 
 /**

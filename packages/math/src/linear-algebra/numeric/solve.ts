@@ -20,7 +20,7 @@ export type Solution<N extends number = number, R extends number = number> =
  * Rarely entries grow while they are eliminated, by up to 2^(n − 1), and take as many digits with them. From here on a
  * factorisation that cannot grow is worth its double price.
  */
-const MOST_GROWTH = 2 ** 16;
+const MOST_GROWTH = 2 ** 8;
 
 /**
  * The x with Ax = b, by elimination with partial pivoting after rows and columns have been brought to one size.
