@@ -14,7 +14,7 @@ export const countingMistakes = [
     action: "This is what a first impression gives, without comparing the slopes.",
     why: "Two lines tend to meet somewhere, and two lines that lean almost alike seem never to do so.",
     check:
-      "Write both equations as $y = mx + b$.\nDifferent slopes: one common point. Equal slopes: compare the constants next.",
+      "Write both equations as $y = mx + n$.\nDifferent slopes: one common point. Equal slopes: compare the constants next.",
   },
   {
     id: "parallel-and-same-exchanged",

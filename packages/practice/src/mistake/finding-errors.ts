@@ -6,13 +6,13 @@ export const findingErrorMistakes = [
     id: "carried-error-blamed",
     action: "This is what blaming a line that only carries an earlier error on gives.",
     why: "Its numbers are wrong, but it follows from the line above; the first wrong step comes earlier.",
-    check: "Pick a pair that fits the first line.\nWhich is the first line that it does not fit any more?",
+    check: "Pick two pairs that fit the first line.\nWhich is the first line that one of them does not fit any more?",
   },
   {
     id: "error-overlooked",
     action: "This is what reading for the shape of the lines, and not for their numbers, gives.",
     why: "Each line looks like the next step of the usual work.",
-    check: "Pick a pair that fits the first line, and put it into every line below.\nDoes it fit them all?",
+    check: "Pick two pairs that fit the first line, and put them into every line below.\nDo both fit them all?",
   },
   {
     id: "bold-step-blamed",

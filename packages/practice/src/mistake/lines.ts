@@ -37,6 +37,6 @@ export const lineMistakes = [
     id: "term-moved-without-sign-change",
     action: "This is what carrying a term across the equals sign with its old sign gives.",
     why: "Carrying it over looks like one move; it is the same term subtracted on both sides.",
-    check: "Pick a pair that fits the equation as given.\nDoes it still fit after the move?",
+    check: "Pick a pair that fits the equation as given, with no $0$ in it.\nDoes it still fit after the move?",
   },
 ] as const satisfies readonly MistakeWords[];

@@ -19,7 +19,8 @@ export const mixingMistakes = [
     id: "third-row-added-on",
     action: "This is what writing row 3 with a plus sign behind the mix gives.",
     why: "The numbers of the mix are right, and row 3 seems to belong to them with a $1$.",
-    check: "Work out column 1 of your combination.\nThe mix comes to row 3; what has to be done with row 3 to get $0$?",
+    check:
+      "Work out your combination in a column where row 3 does not hold $0$.\nThe mix comes to row 3; what has to be done with row 3 to get $0$?",
   },
   {
     id: "all-zero-combination",
@@ -37,13 +38,13 @@ export const mixingMistakes = [
     id: "mix-sign-lost",
     action: "This is what leaving out a minus sign of the mix gives.",
     why: "A mix sounds like adding, and the sizes alone are right.",
-    check: "Work out one column of your mix, signs included.\nDoes it come to the entry of row 3?",
+    check: "Work out every column of your mix, signs included.\nDoes each of them come to the entry of row 3?",
   },
   {
     id: "rows-added-only",
     action: "This is what adding rows 1 and 2 gives, once each.",
     why: "The sum is the mix that comes to mind first.",
-    check: "Add rows 1 and 2 in a column where row 3 is whole.\nIs its entry the sum?",
+    check: "Add rows 1 and 2 in every column where row 3 is whole.\nIs its entry the sum each time?",
   },
   {
     id: "one-row-scaled-only",
@@ -87,13 +88,13 @@ export const mixingMistakes = [
   {
     id: "mix-taken-for-news",
     action: "This is what taking a row with new numbers for a row with news gives.",
-    why: "Nobody has seen these numbers before, and they are a multiple of neither row.",
+    why: "Other numbers look like news, but every mix of two rows says what these two say.",
     check: "Look for $s$ and $t$ that make your row out of rows 1 and 2.\nTwo columns settle them: does the third fit?",
   },
   {
     id: "new-row-repairs-dependence",
     action: "This is what hoping that another row makes up for a repeated one gives.",
-    why: "The new row does bring news, and news seems to be what was missing.",
+    why: "A new row may well bring news, and news seems to be what was missing.",
     check:
       "Find the combination of rows 1 and 2 that gives zeros, and put $0$ before row 3.\nDoes it matter what row 3 holds?",
   },

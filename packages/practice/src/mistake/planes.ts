@@ -64,13 +64,13 @@ export const planeMistakes = [
     action: "This is what writing an equation for each ingredient gives, in place of one for each mixture.",
     why: "The amounts make a square of numbers, and it can be read along its rows or down its columns.",
     check:
-      "Take one mixture and say what it is made of.\nAll these amounts, and its own total, belong into one equation.",
+      "Take one mixture and say what it is made of.\nAll these amounts, and its own total, belong in one equation.",
   },
   {
     id: "amounts-left-out",
     action: "This is what adding one of each ingredient gives, whatever the amounts are.",
     why: "The letters name the ingredients, so it can seem as if the amounts were in them already.",
-    check: "A letter stands for what one measure costs.\nWhat do three measures of it cost?",
+    check: "A letter stands for what one measure adds to the total.\nWhat do three measures of it add?",
   },
   {
     id: "missing-ingredient-shifted",

@@ -20,7 +20,8 @@ export const singularityMistakes = [
     id: "tested-in-one-equation",
     action: "This is what trying the point in one equation only gives.",
     why: "It fits where it was found, and that feels like the test.",
-    check: "Put the point into the other equation too.\nOnly a point on both lines shows that they are the same line.",
+    check:
+      "Put the point into the other equation too.\nOnly a second common point, besides the origin, shows that they are the same line.",
   },
   {
     id: "origin-taken-as-proof",

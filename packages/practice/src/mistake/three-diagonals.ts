@@ -20,7 +20,7 @@ export const threeDiagonalMistakes = [
     action: "This is what exchanging the signs of the two directions gives.",
     why: "Three products count with a plus and three with a minus; which direction is which has to be remembered.",
     check:
-      "Try your rule on the matrix with $1$ down its diagonal and $0$ elsewhere: its box is the unit cube.\nDoes $1$ come out?",
+      "Try your rule on the matrix with $1$ down its diagonal and $0$ elsewhere: its box is a cube with edges of length $1$.\nDoes $1$ come out?",
   },
   {
     id: "diagonal-added",
@@ -49,7 +49,7 @@ export const threeDiagonalMistakes = [
   {
     id: "rest-sign-kept",
     action: "This is what bringing the number to the other side with its old sign gives.",
-    why: "It moves across the equals sign, and the sign has to move with it.",
+    why: "It looks as if the number only changed places. In truth it is taken away on both sides, so its sign turns.",
     check: "Put your number into the open place and work out the six products.\nDo they cancel?",
   },
   {
@@ -61,8 +61,8 @@ export const threeDiagonalMistakes = [
   {
     id: "flat-from-one-side",
     action: "This is what judging from one side gives.",
-    why: "Seen along one of its sides, every box looks flat.",
-    check: "Turn the scene by a quarter.\nDo the three arrows still lie in one plane?",
+    why: "Seen along one of its edges, any box shows no more than one flat face.",
+    check: "Turn the scene by a quarter.\nDo the three arrows still seem to lie in one plane?",
   },
   {
     id: "double-minus-blamed",

@@ -103,7 +103,8 @@ const textOf = (problem: Problem, change?: (box: Box) => number): string =>
 const nudges: Readonly<Record<Role, string>> = {
   factor:
     "Follow the diagonal into the repeated columns: in the bottom row it stands under the first or the second column.\nWhich number is there?",
-  product: "Multiply the three numbers of the line, and count the minus signs.\nDoes an even number of them remain?",
+  product:
+    "Multiply the three numbers of the line, and count the minus signs.\nAn even number of them makes a product positive, an odd number negative.",
   right: "Add the first three products as they stand.\nWhat do you get without looking at the others?",
   left: "Add the last three products as they stand; the minus in front of them comes later.\nWhat do they add up to?",
   determinant: "Take the second sum away from the first.\nIs the second one negative? Then the result grows.",
@@ -161,7 +162,7 @@ export const det3x3Faded = defineKind<Problem>({
   hints: ({ rows: [[a, b]] }) => [
     `Write the first two columns once more at the right, beginning with ${numberText(a)} and ${numberText(b)}. Then every diagonal is a straight line.`,
     "The first six lines only multiply. Signs of the directions come in at the very end, when the second sum is taken away.",
-    "A product with one or three negative numbers is negative; with two it is positive.",
+    "Where no number is $0$, a product with one or three negative numbers is negative; with two it is positive.",
   ],
   mistakes: [
     {

@@ -104,7 +104,7 @@ function assess(problem: Problem, answer: Answer): Assessment {
   }
   return {
     is: "wrong",
-    nudge: `All that you marked fits, and more does.\nGo along the bottom from $0$ to $${problem.most}$: which number of ${problem.things[1]} goes with each?`,
+    nudge: `${answer.cells.length === 0 ? "Some pair does fit." : "All that you marked fits, and more does."}\nGo along the bottom from $0$ to $${problem.most}$: which number of ${problem.things[1]} goes with each?`,
   };
 }
 

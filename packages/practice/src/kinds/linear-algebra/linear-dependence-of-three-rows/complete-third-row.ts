@@ -8,6 +8,7 @@ import { numberText } from "../two-lines-three-outcomes/notation-in-prose.ts";
 import { lesson } from "./lesson.ts";
 import {
   areMultiples,
+  columnMissed,
   columnText,
   completionSteps,
   drawRow,
@@ -181,10 +182,14 @@ export const completeThirdRow = defineKind<Problem>({
         const [s, t] = mixOf(problem);
         return flawed(problem, [t, s]);
       },
-      words: ({ known }) => ({
-        why: "Both numbers are found, and which belongs to which row is easily exchanged.",
-        check: `The number of row 1 and that of row 2 have to make row 3 in column ${known[0] + 1} as well.\nTry them there, in your order.`,
-      }),
+      words(problem) {
+        const [s, t] = mixOf(problem);
+        const column = columnMissed(problem.rows, [t, s], problem.known) + 1;
+        return {
+          why: "Both numbers are found, and which belongs to which row is easily exchanged.",
+          check: `The number of row 1 and that of row 2 have to make row 3 in column ${column} as well.\nTry them there, in your order.`,
+        };
+      },
     },
     {
       id: "mix-sign-lost",

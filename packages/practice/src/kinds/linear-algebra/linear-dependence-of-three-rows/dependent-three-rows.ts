@@ -8,6 +8,7 @@ import { numberText } from "../two-lines-three-outcomes/notation-in-prose.ts";
 import { lesson } from "./lesson.ts";
 import {
   areMultiples,
+  columnMissed,
   columnText,
   drawRow,
   type Mix,
@@ -85,6 +86,13 @@ function isMultiple(entries: readonly Rational[], of: readonly Rational[]): bool
   return !isZero(entries) && cross(0, 1) && cross(0, 2) && cross(1, 2);
 }
 
+/** Whether an answer's numbers are s, t and what they make of column 3. */
+function isFitted(problem: Problem, answer: Answer): boolean {
+  if (answer.type !== "certificate" || answer.certificate?.type !== "vector") return false;
+  const wanted = fitted(problem);
+  return answer.certificate.entries.every((entry, i) => Q.equals(entry, wanted[i] ?? Q.of(0)));
+}
+
 function assess(problem: Problem, answer: Answer): Assessment {
   if (answer.type !== "certificate") return { is: "undecided", why: "This question asks for a side and numbers." };
   const entries = answer.certificate?.type === "vector" ? answer.certificate.entries : [];
@@ -97,8 +105,7 @@ function assess(problem: Problem, answer: Answer): Assessment {
       witness: `With these numbers the three columns come to ${sums.slice(0, -1).map(numberText).join(", ")} and ${numberText(sums.at(-1) ?? Q.of(0))}.`,
     };
   }
-  const wanted = fitted(problem);
-  if (!isDependent(problem) && entries.every((entry, i) => Q.equals(entry, wanted[i] ?? Q.of(0)))) {
+  if (!isDependent(problem) && isFitted(problem, answer)) {
     return { is: "right", because: summaryOf(problem) };
   }
   return {
@@ -187,8 +194,15 @@ export const dependentThreeRows = defineKind<Problem>({
       id: "pairs-of-rows-compared-only",
       apply: (problem) => (isDependent(problem) ? `false: ${tuple(fitted(problem))}` : null),
       fits: (problem, answer) => answer.type === "certificate" && !answer.holds && isDependent(problem),
-      words: ({ rows }) => ({
-        check: `Columns 1 and 2 say ${columnText(rows, 0)} and ${columnText(rows, 1)}.\nSolve them for $s$ and $t$. What does the mix make in column 3, and what does row 3 hold there?`,
+      // Whoever found the mix has compared more than pairs; what is missing is the look at row 3.
+      words: (problem, answer) => ({
+        ...(isFitted(problem, answer)
+          ? {
+              action: "This is what working out the mix gives, without holding column 3 against row 3.",
+              why: "No two of the rows are multiples, and that looks like independence.",
+            }
+          : {}),
+        check: `Columns 1 and 2 say ${columnText(problem.rows, 0)} and ${columnText(problem.rows, 1)}.\nSolve them for $s$ and $t$. What does the mix make in column 3, and what does row 3 hold there?`,
       }),
     },
     {
@@ -213,10 +227,13 @@ export const dependentThreeRows = defineKind<Problem>({
         if (!isDependent(problem) || Q.equals(s, t) || Q.isZero(Q.add(s, t))) return null;
         return yes(t, s, Q.of(-1));
       },
-      words: () => ({
-        why: "Both numbers are found, and which belongs to which row is easily exchanged.",
-        check: "Work out your combination in column 1.\nDo the three products add up to $0$?",
-      }),
+      words({ rows }) {
+        const [s, t] = mixOf(rows);
+        return {
+          why: "Both numbers are found, and which belongs to which row is easily exchanged.",
+          check: `Work out your combination in column ${columnMissed(rows, [t, s], [0, 1]) + 1}.\nDo the three products add up to $0$?`,
+        };
+      },
     },
   ],
   samples(problem) {

@@ -4,6 +4,7 @@ import { defineKind } from "../../../exercise/define-kind.ts";
 import { numberText } from "../two-lines-three-outcomes/notation-in-prose.ts";
 import { lesson } from "./lesson.ts";
 import {
+  columnMissed,
   columnText,
   drawRow,
   type Mix,
@@ -30,6 +31,13 @@ const unlessRight = (problem: Problem, mix: Mix): string | null => (isSame(mix, 
 function madeBy({ rows }: Problem, mix: Mix): string {
   const [a, b, c] = [0, 1, 2].map((column) => `${numberText(madeIn(rows, mix, column))} in column ${column + 1}`);
   return `${a}, ${b} and ${c}`;
+}
+
+/** s from column 1 and t from column 2, each as if it stood there alone; null where that would divide by 0. */
+function oneColumnEach({ rows: [first, second, third] }: Problem): Mix | null {
+  const [a = 0, b = 0] = [first[0], second[1]];
+  const [p = 0, q = 0] = third;
+  return a === 0 || b === 0 ? null : [Q.divide(Q.of(p), Q.of(a)), Q.divide(Q.of(q), Q.of(b))];
 }
 
 const summaryOf = (problem: Problem): string => {
@@ -133,19 +141,26 @@ export const hiddenMix = defineKind<Problem>({
         const [s, t] = right(problem);
         return unlessRight(problem, [t, s]);
       },
-      words: () => ({
-        why: "Both numbers are found, and which belongs to which row is easily exchanged.",
-        check: "The first number multiplies row 1, the second row 2.\nWork out column 1 in that order: does it fit?",
-      }),
+      words(problem) {
+        const [s, t] = right(problem);
+        const column = columnMissed(problem.rows, [t, s], [0, 1]) + 1;
+        return {
+          why: "Both numbers are found, and which belongs to which row is easily exchanged.",
+          check: `The first number multiplies row 1, the second row 2.\nWork out column ${column} in that order: does it fit?`,
+        };
+      },
     },
     {
       id: "each-number-from-one-column",
       apply(problem) {
-        const [first, second, third] = problem.rows;
-        const [a = 0, b = 0] = [first[0], second[1]];
-        if (a === 0 || b === 0) return null;
-        const [p = 0, q = 0] = third;
-        return unlessRight(problem, [Q.divide(Q.of(p), Q.of(a)), Q.divide(Q.of(q), Q.of(b))]);
+        const mix = oneColumnEach(problem);
+        return mix === null ? null : unlessRight(problem, mix);
+      },
+      words(problem) {
+        const column = columnMissed(problem.rows, oneColumnEach(problem) ?? right(problem), [0, 1]) + 1;
+        return {
+          check: `In column ${column} both rows have a say.\nWork out the whole mix there: does it come to the entry of row 3?`,
+        };
       },
     },
     {

@@ -16,6 +16,7 @@ import { defineKind } from "../../../exercise/define-kind.ts";
 import { type FadedLine, fadedLines } from "../../../exercise/faded-lines.ts";
 import { lesson } from "./lesson.ts";
 import {
+  columnMissed,
   columnText,
   drawRow,
   matrixProse,
@@ -82,7 +83,9 @@ const faded = fadedLines(linesOf);
 const column =
   "Go down column 2 of the matrix: the entry of row 1 stands before $s$, that of row 2 before $t$.\nRow 3 says what comes out.";
 const pair = "Put your $s$ and $t$ into the first two lines.\nDo both come out?";
-const gives = "Put the entries of column 1 in place of the rows in the last line.\nDo the products add up to $0$?";
+const givesIn = (column: number): string =>
+  `Put the entries of column ${column} in place of the rows in the last line.\nDo the products add up to $0$?`;
+const gives = givesIn(1);
 
 const nudges: Readonly<Record<Role, string>> = {
   "of-row-1": column,
@@ -192,10 +195,16 @@ export const threeRowsFaded = defineKind<Problem>({
           role === "first" ? (q ?? value) : role === "second" ? (p ?? value) : value,
         );
       },
-      words: () => ({
-        why: "Both numbers are found, and which belongs to which row is easily exchanged.",
-        check: gives,
-      }),
+      words({ rows }) {
+        // The signs stay where they are; only the sizes change places.
+        const [s, t] = mixOf(rows);
+        const sized = (sign: Rational, size: Rational): Rational =>
+          Q.sign(sign) < 0 ? Q.negate(Q.absolute(size)) : Q.absolute(size);
+        return {
+          why: "Both numbers are found, and which belongs to which row is easily exchanged.",
+          check: givesIn(columnMissed(rows, [sized(s, t), sized(t, s)], [0, 1]) + 1),
+        };
+      },
     },
   ],
   samples(problem) {

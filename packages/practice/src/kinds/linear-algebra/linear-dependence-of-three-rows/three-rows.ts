@@ -94,6 +94,17 @@ export function madeIn(
   return Q.add(Q.multiply(s, Q.of(first[column] ?? 0)), Q.multiply(t, Q.of(second[column] ?? 0)));
 }
 
+/**
+ * The first of some columns, counted from 0, in which a mix misses row 3: a check that names another column may pass. Of two
+ * columns that settle s and t, every wrong mix misses one.
+ *
+ * @example columnMissed([[3, 1, 2], [3, 4, 1], [9, 9, 5]], [Q.of(2), Q.of(1)], [0, 1]) // => 1
+ */
+export function columnMissed(rows: ThreeRows, mix: Mix, among: readonly number[]): number {
+  const missed = among.find((column) => !Q.equals(madeIn(rows, mix, column), Q.of(rows[2][column] ?? 0)));
+  return missed ?? among[0] ?? 0;
+}
+
 const questionOf = ([first, second, third]: ThreeRows): MixQuestion => ({
   first: vector(first),
   second: vector(second),

@@ -5,6 +5,7 @@ import { numberText } from "../two-lines-three-outcomes/notation-in-prose.ts";
 import { lesson } from "./lesson.ts";
 import {
   areMultiples,
+  columnMissed,
   completionSteps,
   drawRow,
   type Mix,
@@ -133,11 +134,15 @@ export const unopenedBoxes = defineKind<Problem>({
         const [s, t] = mixOf(problem);
         return byMix(problem, [t, s]);
       },
-      words: () => ({
-        action: "This is what giving each sort the other one’s count gives.",
-        why: "Both counts are found, and which belongs to which sort is easily exchanged.",
-        check: "Take your counts, and add up the first column.\nDoes it come to the total that is told?",
-      }),
+      words(problem) {
+        const [s, t] = mixOf(problem);
+        const column = columnMissed(problem.rows, [t, s], [0, 1]) === 0 ? "first" : "second";
+        return {
+          action: "This is what giving each sort the other one’s count gives.",
+          why: "Both counts are found, and which belongs to which sort is easily exchanged.",
+          check: `Take your counts, and add up the ${column} column.\nDoes it come to the total that is told?`,
+        };
+      },
     },
     {
       id: "one-row-scaled-only",

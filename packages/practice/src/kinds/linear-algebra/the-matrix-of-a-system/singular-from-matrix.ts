@@ -195,7 +195,7 @@ export const singularFromMatrix = defineKind<Problem>({
       id: "tested-in-one-equation",
       apply: (problem) => (decided(problem).singular ? null : said(true, pointOfFirst(problem))),
       words: (problem) => ({
-        check: `Put ${pointText(pointOfFirst(problem))} into the second row, too: ${numberText(valueAt(problem.rows[1], pointOfFirst(problem)))}.\nOnly a point on both lines shows that they are the same line.`,
+        check: `Put ${pointText(pointOfFirst(problem))} into the second row, too: ${numberText(valueAt(problem.rows[1], pointOfFirst(problem)))}.\nOnly a second common point, besides the origin, shows that they are the same line.`,
       }),
     },
     {

@@ -75,7 +75,7 @@ const reasons: Readonly<Record<1 | 2 | 3 | 4, Prose>> = {
 
 function because({ flaw }: Problem): Prose {
   return flaw === null
-    ? "Every line says what the one above it says."
+    ? "Every line says what the system says."
     : `Line $${flaw}$ is the first that is wrong. ${reasons[flaw]}`;
 }
 

@@ -134,7 +134,7 @@ export const equationToBlend = defineKind<Problem>({
   }),
   hints: (problem) => [
     "A letter stands for what one measure of its ingredient is worth. The number before it says how many measures there are.",
-    `In ${shown(problem)} begin with the first letter: which ingredient is it, and how much of it is there? That rules out a sentence or two.`,
+    `In ${shown(problem)} begin with the first letter: which ingredient is it, and how much of it is there? Which sentences does that rule out?`,
     "A letter that is missing stands for an ingredient that is not in the mixture.",
   ],
   mistakes: (["amounts-exchanged", "amounts-left-out", "triple-read-backwards"] as const).map((id) => ({

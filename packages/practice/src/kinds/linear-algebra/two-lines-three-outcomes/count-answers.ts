@@ -108,7 +108,7 @@ function ratioCheck([first, second]: System): Prose {
   }
   const fractions = [first.a, first.b, second.a, second.b].some((value) => !Q.isInteger(value));
   if (fractions || [first.a, first.b].some(Q.isZero))
-    return "Write both equations as $y = mx + b$.\nAre the numbers in front of $x$ the same?";
+    return "Write both equations as $y = mx + n$.\nAre the numbers in front of $x$ the same?";
   return `Sorted as $ax + by = c$, the coefficient of $x$ goes from ${p} to ${q}, that of $y$ from ${r} to ${s}: by which factors?\nOne and the same factor means equal slopes. Then compare the constants.`;
 }
 

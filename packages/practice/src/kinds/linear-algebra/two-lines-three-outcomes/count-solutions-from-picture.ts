@@ -147,7 +147,7 @@ export const countSolutionsFromPicture = defineKind<Problem>({
           outcome === "one"
             ? "In a small piece of the plane, lines that lean almost alike look as if they never met."
             : "Two lines tend to meet somewhere, so it is tempting to expect a crossing just beyond the edge.",
-        check: `The first line has slope ${numberText(m1)}. Which slope has the second, written as $y = mx + b$?\nOne step to the right: does the gap between the lines change?`,
+        check: `The first line has slope ${numberText(m1)}. Which slope has the second, written as $y = mx + n$?\nOne step to the right: does the gap between the lines change?`,
       };
     },
   ),

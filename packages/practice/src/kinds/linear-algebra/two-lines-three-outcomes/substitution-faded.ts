@@ -150,7 +150,7 @@ export const substitutionFaded = defineKind<Problem>({
         }) &&
         problem.faded.roles.includes("moved"),
       words: (problem) => ({
-        check: `${removal(problem)}: the right-hand side changes in the same way as the left.\nPut your $${foundFirst(problem)}$ into the line above it: does it fit?`,
+        check: `${removal(problem)}: the right-hand side changes in the same way as the left.\nPut your $${foundFirst(problem)}$ into the line from which the term was moved: does it fit?`,
       }),
     },
     {

@@ -1,4 +1,4 @@
-import { type Linearity, Q } from "@gradus/math/exact";
+import { type FunctionName, type Linearity, Q, type SymbolicTerm } from "@gradus/math/exact";
 import { symbolicTermNode } from "@gradus/math/explain";
 import type { Prose } from "../../../exercise/prose.ts";
 import { inline } from "../two-lines-three-outcomes/notation-in-prose.ts";
@@ -19,8 +19,19 @@ export function reasonFor({ term, why }: NotLinear): { readonly why: Prose; read
   const shown = inline(symbolicTermNode({ ...term, coefficient: Q.absolute(term.coefficient) }));
   return {
     why: `The term ${shown} is not a number times one unknown: ${faults[why]}.`,
-    check: term.factors.some((factor) => factor.type === "function" && factor.name === "absolute")
-      ? `Put $1$ in for the unknown in ${shown}, and then $-1$.\nA number times an unknown would change its sign. Does this?`
-      : `Double the unknowns in ${shown}.\nA number times an unknown would double too. Does this?`,
+    check: checkOf(term, shown),
   };
+}
+
+const holdsUnknown = (terms: readonly SymbolicTerm[]): boolean => terms.some(({ factors }) => factors.length > 0);
+
+/** Numbers to put in that show the term to be no multiple. Some rules need their own: 2ˣ does double from 1 to 2. */
+function checkOf({ factors }: NotLinear["term"], shown: Prose): Prose {
+  const isFunction = (name: FunctionName): boolean =>
+    factors.some((factor) => factor.type === "function" && factor.name === name && holdsUnknown(factor.of));
+  if (isFunction("absolute"))
+    return `Put $1$ in for the unknown in ${shown}, and then $-1$.\nA number times an unknown would change its sign. Does this?`;
+  if (factors.some((factor) => factor.type === "exponential" && holdsUnknown(factor.exponent)))
+    return `Put $0$ in for the unknown in ${shown}.\nA number times an unknown would be $0$ then. Is this?`;
+  return `Put $1$ in for every unknown in ${shown}, and then $2$.\nA number times an unknown would double. Does this?`;
 }

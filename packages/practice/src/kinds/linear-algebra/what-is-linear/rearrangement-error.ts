@@ -79,13 +79,14 @@ export const rearrangementError = defineKind<Problem>({
     const { wrong, lines } = workOf(problem);
     const chosen = answer.type === "wrong-line" ? answer.line : undefined;
     if (chosen === wrong) return { is: "right", because: faults[problem.flaw](problem.line) };
-    const sample = pointOn(problem.line);
+    // From line 4 on y is 0, so only this point of the line can be tried in every line.
+    const crossing = [valuesOf(problem.line).onX, ZERO];
     const shown = lines[(chosen ?? 1) - 1];
     return {
       is: "wrong",
       nudge:
         chosen === null || chosen === undefined || shown === undefined
-          ? `${pointText(sample)} fits the first line.\nPut it into the lines below: which is the first that it does not fit?`
+          ? `${pointText(crossing)} fits the first line.\nPut it into the lines below: which is the first that it does not fit?`
           : `Do yourself what is said beside line ${chosen}: ${shown.reason}.\nDoes ${inline(shown.node)} come out of the line above it?`,
     };
   },
@@ -109,6 +110,10 @@ export const rearrangementError = defineKind<Problem>({
         const { wrong } = workOf(problem);
         return answer.type === "wrong-line" && wrong !== null && answer.line !== null && answer.line > wrong;
       },
+      words: () => ({
+        check:
+          "Find the pair with $y = 0$ that fits the first line, and put it into the lines below.\nWhich is the first that it does not fit?",
+      }),
     },
     {
       id: "error-overlooked",
@@ -116,7 +121,10 @@ export const rearrangementError = defineKind<Problem>({
       words: ({ flaw }) =>
         flaw === "sign-lost-solving"
           ? { check: "Put the result of the last line back into the given equation, with $y = 0$.\nDoes it hold?" }
-          : {},
+          : {
+              check:
+                "Find the pair with $y = 0$ that fits the first line, and put it into the lines below.\nDoes it fit them all?",
+            },
     },
     {
       id: "bold-step-blamed",
