@@ -33,7 +33,22 @@ describe("outcomeOf", () => {
     [
       { ...trays, a2: 0, b2: 0, c2: 0, d2: 0 },
       "Infinitely many.",
-      "Equation 2, 0 = 0, holds for every point and rules nothing out.",
+      "Equation 2, 0 = 0, holds for every point and rules nothing out. The other two planes cut each other in a line.",
+    ],
+    [
+      { ...preset("parallel"), a3: 0, b3: 0, c3: 0, d3: 0 },
+      "No solution.",
+      "Equation 3, 0 = 0, holds for every point and rules nothing out. The other two planes are parallel.",
+    ],
+    [
+      { ...preset("plane"), a3: 0, b3: 0, c3: 0, d3: 0 },
+      "Infinitely many.",
+      "Equation 3, 0 = 0, holds for every point and rules nothing out. The other two draw the same plane.",
+    ],
+    [
+      { ...preset("plane"), a2: 0, b2: 0, c2: 0, d2: 0, a3: 0, b3: 0, c3: 0, d3: 0 },
+      "Infinitely many.",
+      "Equation 2, 0 = 0, holds for every point and rules nothing out. Equation 3, 0 = 0, holds for every point and rules nothing out.",
     ],
   ])("says of %j: %s %s", (values, count, reason) => {
     expect(outcomeOf(values)).toEqual({ count, reason });
@@ -61,6 +76,13 @@ describe("describePlanes", () => {
     expect(words).toContain("Plane 1 is x + y = 3; it cuts x at 3 and y at 3 and is parallel to the direction of z.");
     expect(words).toContain("Plane 3 is x + z = 0; it passes through the origin and contains the direction of y.");
     expect(words).toContain("One solution.");
+    expect(words).toContain("Three planes in space.");
+  });
+
+  it("does not call an equation without unknowns a plane", () => {
+    const words = describePlanes({ ...trays, a3: 0, b3: 0, c3: 0 });
+    expect(words).toContain("Three equations in space.");
+    expect(words).toContain("Equation 3 is 0 = 5; it draws no plane.");
   });
 });
 

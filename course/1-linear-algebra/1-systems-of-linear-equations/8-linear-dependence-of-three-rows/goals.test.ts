@@ -47,6 +47,12 @@ describe("the goal of a row 3 that no mix hits", () => {
     });
   });
 
+  it("does not say that row 3 has no say where it is itself a multiple", () => {
+    const { note } = at({ a1: 1, b1: 1, c1: 2, a2: 2, b2: 2, c2: 1, a3: 0, b3: 0, c3: 0, s: 2, t: -1 }, ["hit"]);
+    expect(note).toContain("Rows 1 and 3 are multiples");
+    expect(note).not.toContain("whatever");
+  });
+
   it("does not count zeros that nothing hits", () => {
     expect(at({ a3: 0, b3: 0, c3: 3, s: 0, t: 0 }, ["hit"])).toMatchObject({ goal: null });
     expect(at({ a3: 2, b3: 0, c3: 3, s: 1, t: 0 }, ["hit"])).toMatchObject({

@@ -1,6 +1,6 @@
 import { determinant, matrix, Q } from "@gradus/math/exact";
 import { defineCheck } from "@gradus/sandbox";
-import { coefficientsOf, kindBySolving, readAugmented } from "./augmented-matrix.ts";
+import { coefficientsOf, kindBySolving, readAugmented, rowText } from "./augmented-matrix.ts";
 
 /** The learner's own example, judged by computing what it claims: any such system is right. */
 export const singularWithSolutionCheck = defineCheck<readonly [], null>({
@@ -17,6 +17,15 @@ export const singularWithSolutionCheck = defineCheck<readonly [], null>({
       return {
         right: false,
         message: `The determinant of your coefficients is ${text}, so they are not singular. Make the left sides multiples of each other.`,
+      };
+    }
+    const impossible = read.matrix.entries.findIndex(
+      (row) => row.slice(0, 2).every(Q.isZero) && !Q.isZero(row[2] ?? Q.of(0)),
+    );
+    if (impossible >= 0) {
+      return {
+        right: false,
+        message: `Your coefficients are singular, but row ${impossible + 1}, \`${rowText(read.matrix, impossible)}\`, alone is true for no point. Give it a constant of 0, or coefficients.`,
       };
     }
     if (kindBySolving(read.matrix) === "none") {

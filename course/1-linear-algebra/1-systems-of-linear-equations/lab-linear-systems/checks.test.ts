@@ -252,7 +252,7 @@ describe("a singular system with a solution", () => {
         [0, 0, 5],
         [1, 1, 1],
       ],
-      "the rows contradict each other",
+      "row 1, `0 0 | 5`, alone is true for no point",
     ],
   ])("is not %j, and says why", async (rows, words) => {
     expect(
