@@ -1,9 +1,11 @@
 import { allKinds } from "@gradus/practice";
+import type { BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exerciseOf, give, shownExercise } from "./answering.ts";
 import { type Gradus, LESSON, PRACTICE, startGradus } from "./gradus.ts";
 
 let gradus: Gradus;
+let oneProfile: BrowserContext | undefined;
 beforeAll(async () => {
   gradus = await startGradus();
 });
@@ -11,8 +13,8 @@ afterAll(() => gradus.close());
 
 const check = { name: "Check", exact: true } as const;
 
-async function openProblem(identity: string) {
-  const page = await gradus.open(`/problem?id=${encodeURIComponent(identity)}`);
+async function openProblem(identity: string, context?: BrowserContext) {
+  const page = await gradus.open(`/problem?id=${encodeURIComponent(identity)}`, context);
   await page.locator("[data-problem]").waitFor();
   const verdict = page.locator(".feedback-verdict").last();
   const answer = async (text: string) => {
@@ -48,12 +50,14 @@ function withMistake(): { identity: string; text: string; mistake: string } {
 describe("practice answers", () => {
   it.each(allKinds.map((kind) => kind.id))("%s: the right answer through its widget is right", async (kind) => {
     const identity = identityOf(kind, "journey");
-    const { page, verdict, answer } = await openProblem(identity);
+    // One profile for all kinds, as for a learner who goes on: what they share is fetched once.
+    oneProfile ??= await gradus.profile();
+    const { page, verdict, answer } = await openProblem(identity, oneProfile);
     await answer(exerciseOf(identity).solution().answer);
     expect(await verdict.textContent()).toContain("Right");
     expect(await page.getByRole("link", { name: "Another one" }).count()).toBe(1);
     gradus.noErrors();
-    await page.context().close();
+    await page.close();
   });
 
   it("a known wrong rule is named as what was done, with a check to do, and the problem stays open", async () => {

@@ -1,6 +1,6 @@
 import { PicturePlane } from "@gradus/figures";
 import type { Choice } from "@gradus/practice";
-import { useId } from "react";
+import { useId, useRef } from "react";
 import { Inline } from "../practice/prose.tsx";
 import type { WidgetProps } from "./widget.ts";
 
@@ -9,6 +9,7 @@ type ChoiceForm = { readonly many: boolean; readonly choices: readonly Choice[] 
 /** Choices as radio buttons or check boxes, in words or as small pictures. */
 export function ChoiceAnswer({ form, text, onText, disabled, describedBy }: WidgetProps<ChoiceForm>) {
   const name = useId();
+  const boxes = useRef<HTMLFieldSetElement>(null);
   const chosen = new Set(
     text
       .split(",")
@@ -16,19 +17,14 @@ export function ChoiceAnswer({ form, text, onText, disabled, describedBy }: Widg
       .filter(Boolean),
   );
   const pictures = form.choices.some((choice) => choice.picture);
-  const toggle = (id: string) => {
-    if (!form.many) return onText(id);
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    onText(
-      form.choices
-        .map((choice) => choice.id)
-        .filter((each) => next.has(each))
-        .join(","),
-    );
+  // The boxes themselves know what is chosen, also when two are pressed before the page has followed the first.
+  const choose = () => {
+    const ticked = boxes.current?.querySelectorAll<HTMLInputElement>("input:checked") ?? [];
+    onText(Array.from(ticked, ({ value }) => value).join(","));
   };
   return (
     <fieldset
+      ref={boxes}
       className={pictures ? "answer-choices with-pictures" : "answer-choices"}
       aria-describedby={describedBy}
       disabled={disabled}
@@ -41,7 +37,7 @@ export function ChoiceAnswer({ form, text, onText, disabled, describedBy }: Widg
             name={name}
             value={choice.id}
             checked={chosen.has(choice.id)}
-            onChange={() => toggle(choice.id)}
+            onChange={choose}
           />
           <span className="choice-letter">{choice.id}</span>
           <span className="choice-text">
