@@ -95,6 +95,11 @@ function assess(problem: Problem, answer: Answer): Assessment {
   if (found.kind === "determinant") {
     if (!isSingular(problem) && Q.equals(found.value, Q.of(determinantOf(problem.rows))))
       return { is: "right", because: because(problem) };
+    if (isSingular(problem) && Q.isZero(found.value)) {
+      const nudge =
+        "The determinant is $0$, rightly.\nWhat does that say of the claim: is it the other side that holds?";
+      return { is: "wrong", nudge };
+    }
     return {
       is: "wrong",
       nudge: isSingular(problem)

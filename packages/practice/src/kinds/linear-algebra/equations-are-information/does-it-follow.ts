@@ -76,13 +76,12 @@ function rightText(problem: Problem): string {
 const pairText = (entries: readonly Rational[]): Prose => `$${toLatex(pointNode(entries))}$`;
 const nameOfLast = ({ known }: Problem): string => ordinal(known.length);
 
-function because(problem: Problem): Prose {
+function because(problem: Problem, shown = numbers(outsider(problem) ?? [])): Prose {
   if (problem.holds) {
     const mix = mixInWords(numbers(problem.mix ?? []));
     return `The ${nameOfLast(problem)} clue is ${mix}, total and all, so it takes nothing away.`;
   }
-  const pair = numbers(outsider(problem) ?? []);
-  return `${pairText(pair)} fits what was known, and the ${nameOfLast(problem)} clue rules it out: it takes something away.`;
+  return `${pairText(shown)} fits what was known, and the ${nameOfLast(problem)} clue rules it out: it takes something away.`;
 }
 
 function assess(problem: Problem, answer: Answer): Assessment {
@@ -103,7 +102,7 @@ function assess(problem: Problem, answer: Answer): Assessment {
     };
   }
   const isKnown = problem.known.findIndex((each) => !holdsFor(each, entries));
-  if (isKnown < 0 && !holdsFor(problem.last, entries)) return { is: "right", because: because(problem) };
+  if (isKnown < 0 && !holdsFor(problem.last, entries)) return { is: "right", because: because(problem, entries) };
   return {
     is: "wrong",
     nudge: `A pair shows the claim false only if it fits everything before the ${nameOfLast(problem)} clue and fails there.\nPut yours into each clue in turn.`,

@@ -64,7 +64,7 @@ function summaryOf(problem: Problem): string {
   if (!isDependent(problem)) {
     return `Columns 1 and 2 allow only $s = ${toTex(s)}$ and $t = ${toTex(t)}$. In column 3 they make ${numberText(m)}, and row 3 holds ${numberText(Q.of(problem.rows[2][2] ?? 0))}: no mix hits it, and rows 1 and 2 are no multiples of each other.`;
   }
-  return `$${toLatex(dependenceNode(vector(certificateOf([s, t])), rowObjects))}$, and every multiple of these three numbers will do as well.`;
+  return `$${toLatex(dependenceNode(vector(certificateOf([s, t])), rowObjects))}$, and every multiple of these three numbers will do as well, but for three zeros.`;
 }
 
 const toTex = (value: Rational): string => numberText(value).slice(1, -1);

@@ -202,6 +202,12 @@ export const singularFromMatrix = defineKind<Problem>({
       id: "origin-taken-as-proof",
       apply: () => said(true, vector([0, 0])),
       fits: (_, answer) => given(answer)?.point.every(Q.isZero) === true,
+      words: (_, answer) =>
+        answer.type === "certificate" && !answer.holds
+          ? {
+              why: "It is on the first line, and a point of the first line was asked for; but it is on the second as well.",
+            }
+          : {},
     },
     {
       id: "singular-means-no-solution",
