@@ -24,15 +24,20 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let small = b < 0n ? -b : b;
   while (small !== 0n) {
     // Machine numbers are about ten times faster than BigInt, and nearly every fraction in a lesson fits them.
-    if (large < SMALL && small < SMALL) {
-      let m = Number(large);
-      let n = Number(small);
-      while (n !== 0) [m, n] = [n, m % n];
-      return BigInt(m);
-    }
+    if (large < SMALL && small < SMALL) return BigInt(machineDivisor(Number(large), Number(small)));
     [large, small] = [small, large % small];
   }
   return large;
+}
+
+/** The greatest common divisor of whole numbers from 0; the remainders of doubles are slow, so 32 bits take over where they can. */
+function machineDivisor(a: number, b: number): number {
+  let [large, small] = [a, b];
+  while (small > 0x7fffffff) [large, small] = [small, large % small];
+  if (small === 0) return large;
+  let [m, n] = [small | 0, (large % small) | 0];
+  while (n !== 0) [m, n] = [n, (m % n) | 0];
+  return m;
 }
 
 function reduced(numerator: bigint, denominator: bigint): Rational {
@@ -70,7 +75,18 @@ export function rational(x: RationalLike, denominator?: RationalLike): Rational 
 
 function add(a: Rational, b: Rational): Rational {
   if (a.denominator === b.denominator) return reduced(a.numerator + b.numerator, a.denominator);
-  return reduced(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+  if (a.numerator === 0n) return b;
+  if (b.numerator === 0n) return a;
+  // After Henrici: common factors are looked for in the small numbers, before they are multiplied.
+  const common = greatestCommonDivisor(a.denominator, b.denominator);
+  const [left, right] =
+    common === 1n ? [a.denominator, b.denominator] : [a.denominator / common, b.denominator / common];
+  const numerator = a.numerator * right + b.numerator * left;
+  if (common === 1n) return { numerator, denominator: left * b.denominator };
+  const divisor = greatestCommonDivisor(numerator % common, common);
+  return divisor === 1n
+    ? { numerator, denominator: left * b.denominator }
+    : { numerator: numerator / divisor, denominator: left * (b.denominator / divisor) };
 }
 
 function negate(a: Rational): Rational {
@@ -82,8 +98,16 @@ function subtract(a: Rational, b: Rational): Rational {
 }
 
 function multiply(a: Rational, b: Rational): Rational {
-  return reduced(a.numerator * b.numerator, a.denominator * b.denominator);
+  if (a.numerator === 0n || b.numerator === 0n) return ZERO;
+  const first = b.denominator === 1n ? 1n : greatestCommonDivisor(a.numerator, b.denominator);
+  const second = a.denominator === 1n ? 1n : greatestCommonDivisor(b.numerator, a.denominator);
+  return {
+    numerator: over(a.numerator, first) * over(b.numerator, second),
+    denominator: over(a.denominator, second) * over(b.denominator, first),
+  };
 }
+
+const over = (n: bigint, divisor: bigint): bigint => (divisor === 1n ? n : n / divisor);
 
 function reciprocal(a: Rational): Rational {
   if (a.numerator === 0n) throw new DomainError("reciprocal", "0 has no reciprocal");
@@ -94,7 +118,7 @@ function reciprocal(a: Rational): Rational {
 
 function divide(a: Rational, b: Rational): Rational {
   if (b.numerator === 0n) throw new DomainError("divide", "the divisor must not be 0");
-  return reduced(a.numerator * b.denominator, a.denominator * b.numerator);
+  return multiply(a, reciprocal(b));
 }
 
 function compare(a: Rational, b: Rational): -1 | 0 | 1 {

@@ -1,14 +1,18 @@
 import { type ExactMatrix, entryOf, rowOf } from "../../exact/matrix.ts";
-import { ONE, Q } from "../../exact/rational.ts";
+import { ONE, Q, type Rational } from "../../exact/rational.ts";
 
 const MINUS_ONE = Q.of(-1);
+
+/** Whether the entry is a whole number times the pivot. */
+const isMultiple = (entry: Rational, pivot: Rational): boolean =>
+  (entry.numerator * pivot.denominator) % (entry.denominator * pivot.numerator) === 0n;
 
 /** How pleasant the entry in this row and column is as a pivot for work by hand; smaller is better. */
 function effort(A: ExactMatrix, row: number, column: number): number {
   const pivot = entryOf(A, row, column);
   if (Q.equals(pivot, ONE)) return 0;
   if (Q.equals(pivot, MINUS_ONE)) return 1;
-  return rowOf(A, row).every((entry) => Q.isInteger(Q.divide(entry, pivot))) ? 2 : 3;
+  return rowOf(A, row).every((entry) => isMultiple(entry, pivot)) ? 2 : 3;
 }
 
 /**

@@ -66,8 +66,10 @@ export function addMultiple(A: ExactMatrix, target: number, source: number, fact
   requireRow("addMultiple", A, source);
   if (target === source)
     throw new DomainError("addMultiple", `target and source must be different rows, got ${target}`);
-  const added = scaled(rowOf(A, source), factor);
-  return mapRows(A, (row, k) => (k === target ? row.map((entry, j) => Q.add(entry, added[j] ?? ZERO)) : row));
+  const added = rowOf(A, source);
+  const sum = (entry: Rational, other: Rational): Rational =>
+    Q.isZero(other) ? entry : Q.add(entry, Q.multiply(factor, other));
+  return mapRows(A, (row, k) => (k === target ? row.map((entry, j) => sum(entry, added[j] ?? ZERO)) : row));
 }
 
 /** The matrix that a row step's rule gives when it is applied, at the step's place, to the matrix before it. */
