@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import { useEffect, useId, useRef, useState } from "react";
 import { AnswerWidget } from "../answer/answer.tsx";
 import { record } from "../record/record.ts";
-import { replay } from "./attempt-history.ts";
-import { keepDraft, readDraft } from "./drafts.ts";
+import { replay, withHints } from "./attempt-history.ts";
+import { keepDraft, keepHints, readDraft, readHints } from "./drafts.ts";
 import { Echo, Feedback } from "./Feedback.tsx";
 import { Inline, Prose } from "./prose.tsx";
 import { reportProblem } from "./report-problem.ts";
@@ -28,9 +28,9 @@ type ProblemProps = {
 
 /** One problem from its question to its end: reading, judging, hints, twin, solution. */
 export function Problem({ exercise, where, lesson, heading, next, onEnd, arrives = false }: ProblemProps) {
-  const [worked, setWorked] = useState(() => replay(exercise, record.events()));
+  const [hints, setHints] = useState(() => readHints(exercise.identity));
+  const [worked, setWorked] = useState(() => withHints(exercise, replay(exercise, record.events()), hints));
   const [text, setText] = useState(() => readDraft(exercise.identity) || worked.text);
-  const [hints, setHints] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState<{ sibling: string | null } | null>(null);
   const whole = useRef<HTMLElement>(null);
   const answer = useRef<HTMLDivElement>(null);
@@ -59,7 +59,10 @@ export function Problem({ exercise, where, lesson, heading, next, onEnd, arrives
   const hint = () => {
     const given = askForHint(exercise, attempt);
     setWorked({ ...worked, attempt: given.attempt });
-    if (given.hint !== null) setHints([...hints, given.hint]);
+    if (given.hint === null) return;
+    const all = [...hints, given.hint];
+    setHints(all);
+    keepHints(exercise.identity, all);
   };
   const solution = () => {
     const given = askForSolution(exercise, attempt);
@@ -84,7 +87,8 @@ export function Problem({ exercise, where, lesson, heading, next, onEnd, arrives
   }, []);
 
   const reading = text.trim() === "" || !typed ? null : exercise.read(text);
-  const hintsLeft = hints.length < exercise.hints().length;
+  // A second wrong try brings a hint as well, which need not be asked for again.
+  const hintsLeft = attempt.hintsSeen < exercise.hints().length;
   const sibling = response?.sibling ?? asked?.sibling ?? null;
   return (
     <article className="problem" data-problem={exercise.identity} ref={whole} tabIndex={-1}>

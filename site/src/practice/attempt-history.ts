@@ -1,4 +1,4 @@
-import { type Attempt, beginAttempt, type Exercise, type Response, respond } from "@gradus/practice";
+import { type Attempt, askForHint, beginAttempt, type Exercise, type Response, respond } from "@gradus/practice";
 import type { GradusEvent } from "@gradus/record/browser";
 
 /** Work on a problem as it stands: the attempt, what was last answered to it, and the text it answered. */
@@ -14,4 +14,15 @@ export function replay(exercise: Exercise, events: readonly { readonly type: str
     worked = { ...respond(exercise, worked.attempt, event.data.answer), text: event.data.answer };
   }
   return worked;
+}
+
+/**
+ * The same work with the hints that were asked for after it: the next one asked for is the one that follows the last of
+ * them, and what is answered now is answered with their help.
+ */
+export function withHints(exercise: Exercise, worked: Worked, hints: readonly string[]): Worked {
+  const seen = hints.length === 0 ? 0 : exercise.hints().indexOf(hints.at(-1) ?? "") + 1;
+  let { attempt } = worked;
+  while (attempt.ended === null && attempt.hintsSeen < seen) ({ attempt } = askForHint(exercise, attempt));
+  return { ...worked, attempt };
 }
