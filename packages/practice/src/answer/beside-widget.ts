@@ -28,7 +28,7 @@ export function besideWidget(form: AnswerForm): Prose {
     case "certificate":
       return certificateWriting(form);
     case "equations":
-      return `Any arrangement will do, and any multiple. Write only in ${listedNames(form.unknowns)}.`;
+      return `Any arrangement or multiple of an equation will do. Write only in ${listedNames(form.unknowns)}.`;
     case "order":
     case "wrong-line":
     case "cells":
