@@ -155,7 +155,7 @@ export function GradedQuiz({ blueprint, attempt, onFinish }: GradedQuizProps) {
         </button>
       </div>
       <p className="interface" role="status">
-        {asking && `${missing} of ${problems.length} questions have no answer yet.`}
+        {asking && `${missing} of ${problems.length} questions ${missing === 1 ? "has" : "have"} no answer yet.`}
       </p>
     </div>
   );

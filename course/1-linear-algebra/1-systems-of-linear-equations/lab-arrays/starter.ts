@@ -1,8 +1,9 @@
 // %% [markdown] log-book
 // ## The log of a lighthouse
 //
-// The keeper of a lighthouse reads the thermometer at six, at noon and at midnight, and writes a row a day. Four days make a block of four rows and
-// three columns. Such a block of numbers is an **array**. Its lengths are its **shape**: axis 0 runs down the rows, axis 1 along the columns.
+// The keeper of a lighthouse reads the thermometer at six, at noon and at midnight, and writes one row each day. Four days make a block of four rows
+// and three columns. Such a block of numbers is an **array**. Its lengths are its **shape**: axis 0 runs down the rows, axis 1 along the columns. All its
+// entries are of one **type**, `dtype` for short: `float64` for numbers that may have a fraction, `int32` for whole numbers.
 //
 // Before you run the cell, say the shape. Then run it.
 
@@ -72,7 +73,8 @@ show(reshape(hours, [-1, 8]).shape, { label: "shape" });
 // Fahrenheit at once.
 //
 // A smaller array is spread over a larger one; this is called **broadcasting**. At noon the thermometer hangs in the sun and reads half a
-// degree too much: the row `[0, 0.5, 0]` is taken off every day. The mean of each day, as a column, is taken off every hour of that day.
+// degree too much: the row `[0, 0.5, 0]` is subtracted from every day. `mean(celsius, 1)` averages along axis 1, so it has one number for each day; as a
+// column it is subtracted from every reading of that day.
 
 // %% arithmetic
 import { add, mean, multiply, subtract } from "@gradus/math/arrays";
@@ -90,7 +92,7 @@ show(subtract(celsius, means), { label: "above the mean" });
 // ## Predict the shape, then run
 //
 // Write the two shapes below each other, **aligned at the last axis**. Two lengths fit if they are equal, or if one of them is 1: that one stretches.
-// A missing axis counts as 1. If any pair does not fit, there is no sum.
+// A missing axis counts as 1, and a single number has the shape `[]`, with no axis at all. If any pair does not fit, there is no sum.
 //
 // First write your guesses into the list below, in place of the question marks, and run. Then put the rule into `predictedShape`. It is given two shapes,
 // never the arrays, and says what shape their sum has, or `null` if they don’t fit. The library adds arrays of these shapes, and what comes out stands beside
