@@ -66,8 +66,9 @@ function subtract(a: Surd, b: Surd): Surd {
 }
 
 function multiply(a: Surd, b: Surd): Surd {
+  if (isZero(a) || isZero(b)) return S.zero;
   // Two bare roots make one: √2 · √3 = √6, though neither sum nor quotient of such numbers need be a surd.
-  if (Q.isZero(a.rational) && Q.isZero(b.rational)) {
+  if (a.radicand !== b.radicand && Q.isZero(a.rational) && Q.isZero(b.rational)) {
     return surd(0, Q.multiply(a.coefficient, b.coefficient), a.radicand * b.radicand);
   }
   const [x, y, d] = together("multiply", a, b);

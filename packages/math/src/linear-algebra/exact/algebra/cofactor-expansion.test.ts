@@ -50,6 +50,9 @@ describe("determinantByCofactors", () => {
   it("is 1 without entries, and names the shape it got", () => {
     expect(determinantByCofactors(identity(0)).value).toEqual(ONE);
     expect(() => determinantByCofactors(matrix([[1, 2]]))).toThrow("determinantByCofactors: A must be square, got 1×2");
+    expect(() => determinantByCofactors(identity(7))).toThrow(
+      "determinantByCofactors: 7×7 has too many terms; determinant reduces it",
+    );
     expect(() => minorMatrix(identity(2), 0, 2)).toThrow("minorMatrix: no entry (0, 2) in a 2×2 matrix");
     expect(() => emptiestLine(identity(0))).toThrow("emptiestLine: a matrix without rows has no line");
   });

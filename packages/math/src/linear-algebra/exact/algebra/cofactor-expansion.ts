@@ -1,4 +1,4 @@
-import { ShapeError } from "../../../errors.ts";
+import { DomainError, ShapeError } from "../../../errors.ts";
 import { type ExactMatrix, entryOf } from "../../../exact/matrix.ts";
 import { ONE, Q, type Rational, ZERO } from "../../../exact/rational.ts";
 import type { Step, Traced } from "../../../trace/step.ts";
@@ -33,6 +33,8 @@ export type AddTermsStep = Step<"add-terms", CofactorState, { readonly value: Ra
 /** A step of `determinantByCofactors`. */
 export type CofactorStep = ExpandCofactorsStep | WorkOutMinorStep | AddTermsStep;
 
+const LARGEST = 6;
+
 /** The terms that take the place of coefficient · det(A) when A is expanded along a line. */
 export function expandAlong(coefficient: Rational, A: ExactMatrix, line: MatrixLine): CofactorState {
   return placesAlong(line, A.rows).flatMap(([i, j]) => {
@@ -56,13 +58,18 @@ export function cofactorSum(state: CofactorState): Rational {
  * those of 2×2 are worked out as ad − bc, and the terms are added. 1 for 0×0.
  *
  * @throws ShapeError "determinantByCofactors: A must be square, got 3×2"
- * @cost about n!/2 products: for n up to 4 by hand, `determinant` for more.
+ * @throws DomainError "determinantByCofactors: 8×8 has too many terms; determinant reduces it"
+ * @cost about n!/2 products: for n up to 4 by hand and at most 6, `determinant` for more.
  * @source Strang, Introduction to Linear Algebra, 5th ed., § 5.2.
  * @example determinantByCofactors(matrix([[1, 0, 2], [3, 4, 5], [6, 0, 7]])).value // => Q.of(-20)
  */
 export function determinantByCofactors(A: ExactMatrix): Traced<Rational, CofactorStep> {
   if (A.rows !== A.columns) {
     throw new ShapeError("determinantByCofactors", `A must be square, got ${A.rows}×${A.columns}`);
+  }
+  if (A.rows > LARGEST) {
+    const shape = `${A.rows}×${A.columns}`;
+    throw new DomainError("determinantByCofactors", `${shape} has too many terms; determinant reduces it`);
   }
   const steps: CofactorStep[] = [];
   let state: CofactorState = [{ coefficient: ONE, matrix: A }];
