@@ -8,6 +8,7 @@ import { Formula, Inline, Prose } from "./prose.tsx";
 export function SolutionView({ solution }: { solution: Solution }) {
   return (
     <div className="solution">
+      {solution.opening !== undefined && <Prose text={solution.opening} />}
       <Steps steps={solution.steps} />
       <Prose text={solution.summary} />
     </div>

@@ -29,6 +29,8 @@ export type Prompt = {
 /** The worked solution of one instance. `answer` is canonical text that the judge calls right. */
 export type Solution = {
   readonly answer: string;
+  /** What the steps start from, where that is not the problem as it stands: the letters and equations made from it. */
+  readonly opening?: Prose;
   readonly steps: readonly Explanation[];
   readonly summary: Prose;
   /** A second way to the same answer, offered after a right one. */

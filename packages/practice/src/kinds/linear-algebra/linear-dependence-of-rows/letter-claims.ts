@@ -146,9 +146,13 @@ const wholeAt = ({ rows }: Problem, t: number): readonly [number[], number[]] =>
 /** The rows at a number for t, compared: one that works, or any where none does. */
 const stepsOf = (problem: Problem): readonly Explanation[] => comparison(wholeAt(problem, problem.t ?? 1));
 
+/** Which number the steps put in for the letter. */
+const openingOf = ({ t }: Problem): string =>
+  t === null ? "Take $t = 1$, as one number of many." : `Take $t = ${t < 0 ? `-${-t}` : t}$.`;
+
 const summaryOf = (problem: Problem): string => {
   const { shape, rows, t } = problem;
-  if (t === null) return `No number will do; $t = 1$ is worked above as one of them. ${reasons[shape]}`;
+  if (t === null) return `No number will do. ${reasons[shape]}`;
   return `${reasons[shape]} With $t = ${t < 0 ? `-${-t}` : t}$ the rows are ${rowsAt(rows, Q.of(t))}.`;
 };
 
@@ -208,7 +212,12 @@ export const letterClaims = defineKind<Problem>({
       witness: `With ${numberText(value)} for $t$ the rows are ${rowsAt(problem.rows, value)}.`,
     };
   },
-  solve: (problem) => ({ answer: answerOf(problem), steps: stepsOf(problem), summary: summaryOf(problem) }),
+  solve: (problem) => ({
+    answer: answerOf(problem),
+    opening: openingOf(problem),
+    steps: stepsOf(problem),
+    summary: summaryOf(problem),
+  }),
   hints: () => [
     "For dependent rows one factor has to serve both columns. Is there a column that settles the factor without the letter?",
     "With that factor in hand, look at the other column: which entry does it ask for, and can the letter give it?",

@@ -28,6 +28,13 @@ function columnsOf({ first: [p, q], second: [[m, c], [n, d]] }: Problem) {
   return [equation2(p, -m, c), equation2(q, -n, d)] as const;
 }
 
+/** What each column says of k and t. */
+const columnsInWords = ({ first, second }: Problem): readonly string[] =>
+  first.map((size, column) => {
+    const entry = toLatex(entryNode(second[column === 0 ? 0 : 1]));
+    return `$k \\cdot ${size < 0 ? `(${size})` : size} = ${entry}$`;
+  });
+
 const solved = (problem: Problem) => solveBySubstitution(...columnsOf(problem), ["k", "t"]);
 
 /** The number for t that makes the second entry this value. */
@@ -118,22 +125,17 @@ export const letterForDependence = defineKind<Problem>({
   },
   solve: (problem) => ({
     answer: `${problem.t}`,
+    opening: `Row 2 is $k$ times row 1, so each column is an equation: ${columnsInWords(problem).join(" and ")}. These two are solved here.`,
     steps: explainSubstitution(solved(problem).steps, { linked: false }),
-    summary: `Row 2 is $k$ times row 1: each column is an equation for $k$ and $t$, and two equations settle both. ${summaryOf(problem)}`,
+    summary: summaryOf(problem),
   }),
-  hints: (problem) => {
-    const equations = columnsOf(problem).map((_, column) => {
-      const size = problem.first[column === 0 ? 0 : 1];
-      return `$k \\cdot ${size < 0 ? `(${size})` : size} = ${toLatex(entryNode(problem.second[column === 0 ? 0 : 1]))}$`;
-    });
-    return [
-      "Dependent rows share one factor $k$. Write down what each column says about $k$ and $t$.",
-      `The columns read ${equations.join(" and ")}.`,
-      problem.second[0][0] === 0
-        ? "Column 1 gives $k$ alone. Carry it to column 2."
-        : "These are two equations in two unknowns; substitution settles them.",
-    ];
-  },
+  hints: (problem) => [
+    "Dependent rows share one factor $k$. Write down what each column says about $k$ and $t$.",
+    `The columns read ${columnsInWords(problem).join(" and ")}.`,
+    problem.second[0][0] === 0
+      ? "Column 1 gives $k$ alone. Carry it to column 2."
+      : "These are two equations in two unknowns; substitution settles them.",
+  ],
   mistakes: [
     {
       id: "entry-taken-for-letter",

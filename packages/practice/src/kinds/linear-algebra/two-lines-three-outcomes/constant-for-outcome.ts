@@ -147,8 +147,9 @@ export const constantForOutcome = defineKind<Problem>({
     const value = rightValue(problem);
     return {
       answer: Q.toText(value),
+      opening: `Call the factor from the first equation to the second $f$. The terms with $x$ say ${inline(factorLine(problem.first.a, numberNode(scaled(problem).a)))}, and so ${inline(factorLine(copied(problem), symbolNode(letterOf(problem))))}. These two are solved here.`,
       steps: explainSubstitution(solveBySubstitution(...factorSystem(problem), ["f", letterOf(problem)]).steps),
-      summary: `Call the factor from the first equation to the second $f$. The terms with $x$ say ${inline(factorLine(problem.first.a, numberNode(scaled(problem).a)))}, and so ${inline(factorLine(copied(problem), symbolNode(letterOf(problem))))}. ${because(problem)}`,
+      summary: because(problem),
     };
   },
   hints: (problem) => [

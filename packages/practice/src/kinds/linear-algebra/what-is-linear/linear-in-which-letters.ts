@@ -166,6 +166,7 @@ export const linearInWhichLetters = defineKind<Problem>({
   },
   solve: (problem) => ({
     answer: choiceIds[truthOf(problem)],
+    opening: `A known letter is a number, so put one in: first ${numbersIn(problem, "weights")}, then ${numbersIn(problem, "data")} instead.`,
     steps: stepsOf(problem),
     summary: because(problem),
   }),
