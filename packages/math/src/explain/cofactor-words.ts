@@ -31,13 +31,12 @@ export const COFACTOR_WORDS: Sayings<CofactorStep["rule"]> = {
     const reason = `expand along ${where}`;
     const size = `${matrix.rows}×${matrix.columns}`;
     const which = before.length === 1 ? "" : ` the next ${size} determinant`;
+    const zeros = after.length - before.length + 1 < matrix.rows ? "; entries that are 0 drop out" : "";
     if (after.length < before.length) {
       return { sentence: [`Expand${which} along ${where}, which holds only zeros, so it is worth 0`], node, reason };
     }
     return {
-      sentence: [
-        `Expand${which} along ${where}: each entry with the sign of its place, times its minor; entries that are 0 drop out`,
-      ],
+      sentence: [`Expand${which} along ${where}: each entry with the sign of its place, times its minor${zeros}`],
       node,
       reason,
     };

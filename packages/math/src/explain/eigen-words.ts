@@ -18,7 +18,8 @@ import {
   textNode,
 } from "./math-node.ts";
 import { polynomialNode } from "./polynomial-node.ts";
-import { addReason, addSentence, swapReason } from "./row-words.ts";
+import { enumerated } from "./read-words.ts";
+import { addReason, addSentence, scaleReason, scaleSentence, swapReason } from "./row-words.ts";
 import { matrixNode } from "./solution-node.ts";
 import { columnsNamed } from "./subspace-words.ts";
 import { guardedSurd, surdMatrixNode, surdNode, surdPointNode } from "./surd-node.ts";
@@ -63,12 +64,15 @@ export function eigenvaluesNode(values: readonly Eigenvalue[]): MathNode {
   return nodes.length === 0 ? textNode("no eigenvalue in exact reach") : listNode(nodes);
 }
 
-const repeats = (values: readonly Eigenvalue[]): Sentence =>
-  values.flatMap((one): Sentence => {
-    if (one.multiplicity === 1) return [];
-    const node = eigenvaluesNode([one]);
-    return [", ", node, one.kind === "real" ? " counting " : " counting each ", timesWord(one.multiplicity)];
+/** "3 and 2 (twice)", "1 + i and 1 − i (each twice)". */
+function listed(values: readonly Eigenvalue[]): Sentence {
+  const parts = values.flatMap((one): readonly Sentence[] => {
+    const often = timesWord(one.multiplicity);
+    if (one.kind === "real") return [[surdNode(one.value), one.multiplicity === 1 ? "" : ` (${often})`]];
+    return pairNodes(one.re, one.im).map((node) => [node, one.multiplicity === 1 ? "" : ` (${often})`]);
   });
+  return enumerated(parts);
+}
 
 function moveWords(move: SurdRowMove): {
   readonly sentence: Sentence;
@@ -84,6 +88,10 @@ function moveWords(move: SurdRowMove): {
     };
   }
   if (move.kind === "scale") {
+    if (S.isRational(move.factor)) {
+      const factor = move.factor.rational;
+      return { sentence: scaleSentence(move.row, factor), reason: scaleReason(move.row, factor), mark: [move.row] };
+    }
     const divisor = S.reciprocal(move.factor);
     const row = symbolNode(`R_${move.row + 1}`);
     const reason = toText(rowNode([row, operatorNode("→"), { type: "parentheses", of: surdNode(move.factor) }, row]));
@@ -98,9 +106,13 @@ function moveWords(move: SurdRowMove): {
     };
   }
   const [to, from] = [symbolNode(`R_${target + 1}`), symbolNode(`R_${source + 1}`)];
-  const sum = [to, operatorNode("+"), { type: "parentheses", of: surdNode(factor) } as const, from];
+  const less = S.sign(factor) < 0;
+  const size = surdNode(less ? S.negate(factor) : factor);
+  const sum = [to, operatorNode(less ? "−" : "+"), { type: "parentheses", of: size } as const, from];
   return {
-    sentence: ["Add ", surdNode(factor), ` times row ${source + 1} to row ${target + 1}`],
+    sentence: less
+      ? ["Subtract ", size, ` times row ${source + 1} from row ${target + 1}`]
+      : ["Add ", size, ` times row ${source + 1} to row ${target + 1}`],
     reason: toText(rowNode([to, operatorNode("→"), ...sum])),
     mark: [target],
   };
@@ -116,7 +128,7 @@ export const EIGEN_WORDS: Sayings<EigenRule> = {
   "principal-minors": ({ after, at: { size, minors, sum } }) => {
     const n = after.A.rows;
     const node = knownPolynomial(after);
-    const minus = size % 2 === 0 ? "" : "minus ";
+    const taken = size % 2 === 0 ? "it" : "its opposite";
     const where: Sentence =
       n === size
         ? ["the constant"]
@@ -128,7 +140,7 @@ export const EIGEN_WORDS: Sayings<EigenRule> = {
           ? ["The determinant is ", numberNode(sum)]
           : [`The determinants of the ${size}×${size} parts along the diagonal add up to `, sumOf(minors, sum)];
     return {
-      sentence: [...what, `; ${minus}that is `, ...where],
+      sentence: [...what, `; ${taken} is `, ...where],
       node,
       reason: size === 1 ? "the trace" : size === n ? "the determinant" : `the ${size}×${size} parts`,
     };
@@ -208,7 +220,7 @@ export const EIGEN_WORDS: Sayings<EigenRule> = {
       return { sentence: [sentence], node, reason };
     }
     const one = after.found.length === 1 && after.found[0]?.kind === "real";
-    const said: Sentence = [one ? "The eigenvalue is " : "The eigenvalues are ", node, ...repeats(after.found)];
+    const said: Sentence = [one ? "The eigenvalue is " : "The eigenvalues are ", ...listed(after.found)];
     const beyond = degreeOf(after.rest ?? []) > 0 ? "; the others are out of exact reach" : "";
     return { sentence: [...said, beyond], node, reason };
   },
@@ -237,7 +249,9 @@ export const EIGEN_WORDS: Sayings<EigenRule> = {
         ...columns,
         ", so the eigenvectors for ",
         lambdaIs(value),
-        one ? ` are the multiples of one vector${few}` : ` are the mixes of ${basis.length} vectors${few}`,
+        one
+          ? ` are the multiples, other than 0, of one vector${few}`
+          : ` are the mixes, other than 0, of ${basis.length} vectors${few}`,
       ],
       result: [node],
       node,

@@ -174,7 +174,7 @@ export const GRAM_SCHMIDT_WORDS: Sayings<GramSchmidtStep["rule"]> = {
     const last = after.orthogonal.length;
     const node = equalsNode(symbolNode(`u_${last}`), pointNode(after.orthogonal.at(-1) ?? []));
     return {
-      sentence: ["What is left is the next orthogonal vector"],
+      sentence: [last === 1 ? "It is the first orthogonal vector" : "What is left is the next orthogonal vector"],
       result: [node],
       node: made(after),
       reason: `u${"₁₂₃₄₅₆₇₈₉"[last - 1] ?? ` ${last}`}`,

@@ -34,7 +34,8 @@ export function addSentence(target: number, source: number, factor: Rational): S
     : ["Add ", ...times, `row ${source + 1} to row ${target + 1}`];
 }
 
-function scaleSentence(row: number, factor: Rational): Sentence {
+/** "Divide row 2 by 3", "Change every sign in row 2". */
+export function scaleSentence(row: number, factor: Rational): Sentence {
   if (Q.equals(factor, Q.of(-1))) return [`Change every sign in row ${row + 1}`];
   const divides = !Q.isInteger(factor) && Q.isInteger(Q.reciprocal(factor));
   return divides
@@ -42,7 +43,8 @@ function scaleSentence(row: number, factor: Rational): Sentence {
     : [`Multiply row ${row + 1} by `, numberNode(factor)];
 }
 
-function scaleReason(row: number, factor: Rational): string {
+/** "R₂ → (1/3)R₂". */
+export function scaleReason(row: number, factor: Rational): string {
   if (Q.equals(factor, Q.of(-1))) return becomes(row, operatorNode("−"), rowSymbol(row));
   return becomes(row, ...multipleOfRow(factor, row));
 }

@@ -89,7 +89,7 @@ export const SPAN_WORDS: Sayings<Exclude<SpanStep, SolveStep>["rule"] | Exclude<
   "place-vectors": ({ after, at: { vectors, target } }, context) => ({
     sentence: [
       target
-        ? "Write the vectors as columns, and the one that is to be made behind a bar"
+        ? "Write the vectors as columns, and the target behind a bar"
         : vectors === 0
           ? "There are no vectors to write as columns"
           : "Write the vectors as columns",

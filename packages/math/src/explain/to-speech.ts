@@ -63,6 +63,7 @@ function say(node: MathNode): string {
 }
 
 function sayPower(base: MathNode, exponent: MathNode): string {
+  if (exponent.type === "symbol" && exponent.name === "T") return `${say(base)} transpose`;
   const to = exponent.type === "number" && exponent.value.denominator === 1n ? exponent.value.numerator : null;
   const word = to === 2n ? "squared" : to === 3n ? "cubed" : `to the power ${sayArgument(exponent)}`;
   return `${say(base)} ${word}`;

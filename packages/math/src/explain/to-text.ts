@@ -72,6 +72,7 @@ function subscripted(name: string): string {
 
 /** An exponent: small digits for people where there are such, else "^" with brackets around more than one sign. */
 function raised(exponent: string, ascii: boolean): string {
+  if (!ascii && exponent === "T") return "ᵀ";
   if (!ascii && /^−?\d+$/.test(exponent)) {
     return [...exponent].map((c) => (c === "−" ? "⁻" : SUPERSCRIPTS[Number(c)])).join("");
   }

@@ -27,7 +27,9 @@ export function explainBasis(steps: readonly BasisStep[], context: ExplainContex
  */
 export function explainMarkov(steps: readonly MarkovStep[], context: ExplainContext = {}): readonly Explanation[] {
   const bar = steps[0]?.before.columns;
-  const within = bar === undefined ? context : { ...context, bar };
+  // The whole distribution is called x, so its entries have an index.
+  const names = context.names ?? Array.from({ length: bar ?? 0 }, (_, i) => `x_${i + 1}`);
+  const within = bar === undefined ? context : { ...context, bar, names };
   return steps.map((step) => explainBy({ ...SOLVE_WORDS, ...MARKOV_WORDS }, step, within));
 }
 

@@ -36,21 +36,36 @@ describe("the words for eigenvalues and eigenvectors", () => {
       ).steps,
     );
     expect(lines(explained)).toEqual([
-      "The trace, the sum of the diagonal, is 2 + 2 = 4; minus that is the coefficient of λ.",
-      "The determinant is 3; that is the constant.",
+      "The trace, the sum of the diagonal, is 2 + 2 = 4; its opposite is the coefficient of λ.",
+      "The determinant is 3; it is the constant.",
       "The characteristic polynomial is the determinant of λ times the identity less A: λ² − 4λ + 3.",
       "A root is λ = 1; dividing by λ − 1 leaves λ − 3.",
       "A root is λ = 3; dividing by λ − 3 leaves 1.",
-      "The eigenvalues are 3, 1.",
+      "The eigenvalues are 3 and 1.",
       "For λ = 3, subtract it along the diagonal; eigenvectors are what this matrix sends to 0.",
       "Swap row 1 and row 2.",
       "Add row 1 to row 2.",
-      "No pivot stands in column 2, so the eigenvectors for λ = 3 are the multiples of one vector: (1, 1).",
+      "No pivot stands in column 2, so the eigenvectors for λ = 3 are the multiples, other than 0, of one vector: (1, 1).",
       "For λ = 1, subtract it along the diagonal; eigenvectors are what this matrix sends to 0.",
       "Subtract row 1 from row 2.",
-      "No pivot stands in column 2, so the eigenvectors for λ = 1 are the multiples of one vector: (1, −1).",
+      "No pivot stands in column 2, so the eigenvectors for λ = 1 are the multiples, other than 0, of one vector: (1, −1).",
     ]);
     expect(explained[6] && toText(explained[6].node)).toBe("[−1 1; 1 −1]");
+  });
+
+  it("say how often an eigenvalue counts", () => {
+    const said = lines(
+      explainEigen(
+        eigen(
+          matrix([
+            [2, 0, 0],
+            [0, 2, 0],
+            [0, 0, 3],
+          ]),
+        ).steps,
+      ),
+    );
+    expect(said.find((line) => line.startsWith("The eigenvalues"))).toBe("The eigenvalues are 3 and 2 (twice).");
   });
 
   it("say square roots and complex pairs", () => {
@@ -66,7 +81,7 @@ describe("the words for eigenvalues and eigenvectors", () => {
     );
     expect(golden[3]).toBe("The factor λ² − λ − 1 has the discriminant 5, so its roots are: (1 + √5)/2, (1 − √5)/2.");
     expect(golden.find((line) => line.startsWith("No pivot"))).toBe(
-      "No pivot stands in column 2, so the eigenvectors for λ = (1 + √5)/2 are the multiples of one vector: ((1 + √5)/2, 1).",
+      "No pivot stands in column 2, so the eigenvectors for λ = (1 + √5)/2 are the multiples, other than 0, of one vector: ((1 + √5)/2, 1).",
     );
     const turned = lines(
       explainEigen(

@@ -5,7 +5,7 @@ import { type ExplainContext, type Explanation, explainBy } from "../explanation
 /**
  * The steps of `characteristicPolynomial`, `eigenvalues`, `eigen`, `diagonalise` or `powerByDiagonalisation`.
  *
- * @example explainEigen(eigenvalues(matrix([[2, 1], [1, 2]])).steps).at(-1)?.text // => "The eigenvalues are 3, 1."
+ * @example explainEigen(eigenvalues(matrix([[2, 1], [1, 2]])).steps).at(-1)?.text // => "The eigenvalues are 3 and 1."
  */
 export function explainEigen(steps: readonly EigenStep[], context: ExplainContext = {}): readonly Explanation[] {
   return steps.map((step) => explainBy(EIGEN_WORDS, step, context));

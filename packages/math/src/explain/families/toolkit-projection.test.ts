@@ -46,7 +46,7 @@ describe("the words for projections", () => {
     ]);
     const explained = explainLeastSquares(leastSquares(A, vector([6, 0, 0])).steps);
     expect(lines(explained)[0]).toBe(
-      "Multiply both sides by the transpose of A; these normal equations always have a solution: A^TAx = A^Tb.",
+      "Multiply both sides by the transpose of A; these normal equations always have a solution: AᵀAx = Aᵀb.",
     );
     expect(explained[0] && toText(explained[0].node)).toBe("[3 3 | 6; 3 5 | 0]");
     expect(lines(explained).at(-1)).toBe(
@@ -60,7 +60,7 @@ describe("the words for projections", () => {
     const { steps } = orthonormalBasis([vector([1, 1]), vector([1, 0]), vector([2, 2])]);
     expect(lines(explainGramSchmidt(steps))).toEqual([
       "Take vector 1: v₁ = (1, 1).",
-      "What is left is the next orthogonal vector: u₁ = (1, 1).",
+      "It is the first orthogonal vector: u₁ = (1, 1).",
       "Take vector 2: v₂ = (1, 0).",
       "Its dot product with u₁ is 1 and that of u₁ with itself 2, so take 1/2 times u₁ away: (1, 0) − (1/2)(1, 1) = (1/2, −1/2).",
       "What is left is the next orthogonal vector: u₂ = (1/2, −1/2).",

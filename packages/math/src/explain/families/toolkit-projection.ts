@@ -32,7 +32,9 @@ export function explainLeastSquares(
   const normal = steps.find((step) => step.rule === "normal-equations");
   const bar = normal?.rule === "normal-equations" ? normal.at.unknowns : context.bar;
   const words = { ...SOLVE_WORDS, ...SPAN_WORDS, ...LEAST_SQUARES_WORDS };
-  return steps.map((step) => explainBy(words, step, bar === undefined ? context : { ...context, bar }));
+  // The whole solution is called x, so its entries have an index.
+  const names = context.names ?? Array.from({ length: bar ?? 0 }, (_, i) => `x_${i + 1}`);
+  return steps.map((step) => explainBy(words, step, bar === undefined ? context : { ...context, bar, names }));
 }
 
 /**

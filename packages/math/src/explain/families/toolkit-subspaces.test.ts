@@ -40,7 +40,7 @@ describe("the words for spaces and spans", () => {
   it("say each line of a span", () => {
     const { steps } = spanMembership([vector([1, 1]), vector([0, 2])], vector([3, 7]));
     expect(explainSpan(steps).map(({ text }) => text)).toEqual([
-      "Write the vectors as columns, and the one that is to be made behind a bar.",
+      "Write the vectors as columns, and the target behind a bar.",
       "Subtract row 1 from row 2.",
       "Divide row 2 by 2.",
       "Row 1 reads c₁ = 3 and row 2 reads c₂ = 2: every unknown has one value, so there is exactly one solution.",
