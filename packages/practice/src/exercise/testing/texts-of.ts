@@ -5,7 +5,7 @@ import type { Exercise } from "../kind.ts";
 /** Every text that people see of a problem: question, help, solution, and what is said to each sample answer. */
 export function textsOf(exercise: Exercise): string[] {
   const { prompt, form, kind } = exercise;
-  const { summary, opening = "", steps, second } = exercise.solution();
+  const { summary, opening, steps, second } = exercise.solution();
   const samples = exercise.samples();
   const texts = [...Object.values(samples).flat(), ...kind.mistakes.flatMap((id) => exercise.mistake(id) ?? [])];
   const verdicts = texts.map((text) => exercise.judge(text));
@@ -16,7 +16,7 @@ export function textsOf(exercise: Exercise): string[] {
     ...choices.map(({ picture }) => picture),
   ];
   return [
-    ...[kind.title, prompt.text, exercise.accepts, opening, summary, ...exercise.hints()],
+    ...[kind.title, prompt.text, exercise.accepts, opening ?? [], summary, exercise.hints()].flat(),
     ...[...steps, ...(second?.steps ?? [])].flatMap(({ text, prose, reason }) => [text, prose, reason]),
     ...verdicts.flatMap(({ feedback, check, witness }) => [feedback || [], check ?? [], witness ?? []].flat()),
     ...choices.map(({ text }) => text),
