@@ -64,8 +64,7 @@ export const clueMistakes = [
     id: "either-clue-enough",
     action: "This is what keeping every pair gives that agrees with one of the clues.",
     why: "Each of these pairs has something that speaks for it.",
-    check:
-      "Take one of your pairs and hold it against the other clue.\nA pair is possible only if no clue rules it out.",
+    check: "Hold each of your pairs against both clues.\nA pair is possible only if no clue rules it out.",
   },
   {
     id: "stopped-at-first-fit",

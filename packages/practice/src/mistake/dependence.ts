@@ -28,7 +28,7 @@ export const dependenceMistakes = [
     action: "This is what drawing the line in the direction of the row’s two numbers gives.",
     why: "Two numbers look like a step: so far to the right, so far up.",
     check:
-      "The row stands for an equation with the constant $0$.\nTake a point of your line and put it in: do the products cancel?",
+      "The row stands for an equation with the constant $0$.\nTake a point of your line, not the origin, and put it in: do the products cancel?",
   },
   {
     id: "different-numbers-different-lines",

@@ -27,7 +27,7 @@ export const matrixWritingMistakes = [
     id: "columns-exchanged",
     action: "This is what writing the numbers in the order in which they stand gives.",
     why: "Most equations name the unknowns in the same order, so one that does not is easily overlooked.",
-    check: "Choose one column.\nDoes every number in it multiply the same unknown?",
+    check: "Go through the columns one by one.\nDoes every number in a column multiply the same unknown?",
   },
   {
     id: "unit-coefficient-as-zero",
@@ -67,6 +67,6 @@ export const matrixWritingMistakes = [
     id: "numbers-in-told-order",
     action: "This is what copying the numbers in the order in which they are told gives.",
     why: "The record tells them in an order of its own, and a table with three places invites filling it from the left.",
-    check: "Take one column of your matrix.\nDo all its numbers count the same kind of thing?",
+    check: "Go through the columns one by one.\nDo all the numbers of a column count the same kind of thing?",
   },
 ] as const satisfies readonly MistakeWords[];

@@ -19,13 +19,14 @@ export const planeMistakes = [
     id: "shared-line-of-two",
     action: "This is what counting points that only two of the planes share gives.",
     why: "Where two planes cross there is a whole line of points, and it is easy to see.",
-    check: "Take a point on the line that two of the planes share.\nDoes it fit the third equation as well?",
+    check: "Take two points on the line that two of the planes share.\nDo both fit the third equation as well?",
   },
   {
     id: "nothing-new-taken-for-nothing",
     action: "This is what taking an equation that adds nothing for one that forbids everything gives.",
     why: "An equation that repeats the others ends in $0 = 0$, and nothing seems to be left.",
-    check: "Find a point that fits two of the equations.\nDoes it fit the third? Then there are common points.",
+    check:
+      "Find a point that fits two of the equations, two with different planes if there are such.\nDoes it fit the third? Then there are common points.",
   },
   {
     id: "multiples-taken-for-repeats",

@@ -65,7 +65,7 @@ export const countCommonPoints = defineKind<Problem>({
     summary: whyCount(planes),
   }),
   hints: ({ planes }) => [
-    "Find the line in which two of the planes cut each other. Then follow it: does the third plane cut it, hold it, or keep clear of it?",
+    "Look for a line in which two of the planes cut each other. If there is one, follow it: does the third plane cut it, hold it, or keep clear of it?",
     `Begin with ${planeText(planes[0], 0)}. Turn the scene until you look along that plane, so that it is only a line, and see how the other two lie to it.`,
     "The rows of coefficients tell it too: look for one that is a multiple of another, or a mix of the other two.",
   ],
