@@ -12,6 +12,7 @@ export { parseRational } from "./exact/rational-text.ts";
 export * from "./exact/square-root.ts";
 export * from "./exact/surd.ts";
 export * from "./exact/surd-matrix.ts";
+export * from "./exact/surd-text.ts";
 export { valueOfDouble } from "./exact/value-of-double.ts";
 // Linear algebra: the toolkit
 export * from "./linear-algebra/exact/algebra/index.ts";

@@ -5,7 +5,7 @@ import { multiplyMatrices } from "../../../exact/product.ts";
 import { ONE, Q, type Rational, ZERO } from "../../../exact/rational.ts";
 import type { Traced } from "../../../trace/step.ts";
 import { determinant } from "../determinant.ts";
-import { type EigenStepBy, type EigenTrace, learn, startTrace } from "./eigen-step.ts";
+import { type EigenStepBy, type EigenTrace, learn, startTrace, stepsOf } from "./eigen-step.ts";
 
 /** A step of `characteristicPolynomial`. */
 export type CharacteristicStep = EigenStepBy<"principal-minors" | "faddeev-leverrier" | "write-polynomial">;
@@ -43,7 +43,7 @@ export function characteristicPolynomial(A: ExactMatrix): Traced<Polynomial, Cha
   }
   const found = startTrace(A);
   takeCharacteristicPolynomial(found);
-  return { value: found.state.coefficients, steps: found.steps as CharacteristicStep[] };
+  return { value: found.state.coefficients, steps: stepsOf<CharacteristicStep>(found) };
 }
 
 /** The steps up to the polynomial, added to a trace. */

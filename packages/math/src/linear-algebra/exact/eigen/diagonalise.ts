@@ -9,7 +9,7 @@ import {
   transposeSurds,
 } from "../../../exact/surd-matrix.ts";
 import type { Traced } from "../../../trace/step.ts";
-import { type EigenStepBy, type EigenTrace, learn, type NotDiagonal, startTrace } from "./eigen-step.ts";
+import { type EigenStepBy, type EigenTrace, learn, type NotDiagonal, startTrace, stepsOf } from "./eigen-step.ts";
 import { type EigenvectorsStep, eigenOf, takeEigenvectors } from "./eigenvectors.ts";
 import { inverseOfSurds } from "./surd-row-operations.ts";
 
@@ -41,7 +41,7 @@ export function diagonalise(A: ExactMatrix): Traced<Diagonalisation, Diagonalise
   if (A.rows !== A.columns) throw new ShapeError("diagonalise", `A must be square, got ${A.rows}×${A.columns}`);
   const found = startTrace(A);
   const value = takeDiagonalisation(found);
-  return { value, steps: found.steps as DiagonaliseStep[] };
+  return { value, steps: stepsOf<DiagonaliseStep>(found) };
 }
 
 function takeDiagonalisation(found: EigenTrace): Diagonalisation {
@@ -95,7 +95,7 @@ export function powerByDiagonalisation(A: ExactMatrix, k: number): Traced<Matrix
   }
   const found = startTrace(A);
   const factors = takeDiagonalisation(found);
-  const steps = found.steps as PowerStep[];
+  const steps = stepsOf<PowerStep>(found);
   if (factors.kind !== "diagonal") return { value: factors, steps };
   const diagonal = factors.D.entries.map((row, i) => row[i] ?? S.zero);
   if (k < 0 && diagonal.some(S.isZero)) return { value: { kind: "singular" }, steps };

@@ -121,3 +121,9 @@ export function learn<Rule extends EigenRule>(
   trace.steps.push({ rule, before: trace.state, after, at } as unknown as EigenStep);
   trace.state = after;
 }
+
+/** The steps of a trace to which only rules of one kind were added. */
+export function stepsOf<Taken extends EigenStep>(trace: EigenTrace): readonly Taken[] {
+  // Which rules these are is known to the functions that add them and not to the compiler.
+  return trace.steps as readonly EigenStep[] as readonly Taken[];
+}

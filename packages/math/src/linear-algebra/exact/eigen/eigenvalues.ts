@@ -12,7 +12,7 @@ import { ONE, Q, type Rational, ZERO } from "../../../exact/rational.ts";
 import { S, surd } from "../../../exact/surd.ts";
 import type { Traced } from "../../../trace/step.ts";
 import { type CharacteristicStep, takeCharacteristicPolynomial } from "./characteristic-polynomial.ts";
-import { type EigenStepBy, type EigenTrace, type Eigenvalue, learn, startTrace } from "./eigen-step.ts";
+import { type EigenStepBy, type EigenTrace, type Eigenvalue, learn, startTrace, stepsOf } from "./eigen-step.ts";
 
 /**
  * The eigenvalues of a matrix, as far as fractions and square roots reach: real ones in descending order, then complex pairs. `outOfReach` is the part of the
@@ -43,7 +43,7 @@ export function eigenvalues(A: ExactMatrix): Traced<Eigenvalues, EigenvaluesStep
   if (A.rows !== A.columns) throw new ShapeError("eigenvalues", `A must be square, got ${A.rows}×${A.columns}`);
   const found = startTrace(A);
   takeEigenvalues(found);
-  return { value: eigenvaluesOf(found), steps: found.steps as EigenvaluesStep[] };
+  return { value: eigenvaluesOf(found), steps: stepsOf<EigenvaluesStep>(found) };
 }
 
 /** What a trace knows of the eigenvalues. */

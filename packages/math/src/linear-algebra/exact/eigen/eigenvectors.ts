@@ -4,7 +4,7 @@ import type { ExactMatrix } from "../../../exact/matrix.ts";
 import { S, type Surd } from "../../../exact/surd.ts";
 import { type SurdMatrix, type SurdVector, surdMatrix, toSurdVector } from "../../../exact/surd-matrix.ts";
 import type { Traced } from "../../../trace/step.ts";
-import { type EigenStepBy, type Eigenspace, type EigenTrace, learn, startTrace } from "./eigen-step.ts";
+import { type EigenStepBy, type Eigenspace, type EigenTrace, learn, startTrace, stepsOf } from "./eigen-step.ts";
 import { type Eigenvalues, type EigenvaluesStep, eigenvaluesOf, takeEigenvalues } from "./eigenvalues.ts";
 import { applySurdRowMove, reduceSurds, surdNullBasis } from "./surd-row-operations.ts";
 
@@ -34,7 +34,7 @@ export function eigen(A: ExactMatrix): Traced<Eigen, EigenvectorsStep> {
   if (A.rows !== A.columns) throw new ShapeError("eigen", `A must be square, got ${A.rows}×${A.columns}`);
   const found = startTrace(A);
   takeEigenvectors(found);
-  return { value: eigenOf(found), steps: found.steps as EigenvectorsStep[] };
+  return { value: eigenOf(found), steps: stepsOf<EigenvectorsStep>(found) };
 }
 
 /** What a trace knows of eigenvalues and eigenvectors. */
