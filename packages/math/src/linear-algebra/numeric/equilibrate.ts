@@ -1,12 +1,12 @@
 import type { Matrix } from "./matrix.ts";
-import { exponentOf, timesPowerOfTwo } from "./power-of-two.ts";
+import { exponentOf, largestExponent, timesPowerOfTwo } from "./power-of-two.ts";
 
 /** Entries between 2⁻⁴⁰⁰ and 2⁴⁰⁰ can be multiplied and added up in an elimination without leaving the floats. */
 const SAFE = 400;
-/** Rows or columns whose largest entries differ by more than 2³ are brought to one size. */
-const ALIKE = 3;
+/** Rows or columns whose largest entries differ by more than 2⁶ are brought to one size. */
+const ALIKE = 6;
 
-// Room for small matrices and for the sizes of lines, made once: there is no malloc in a small solution but for what it returns.
+// Room for small matrices and for the sizes of lines, made once: a small solution allocates nothing but what it returns.
 const smallMatrix = new Float64Array(256);
 let sizesOfLines = new Float64Array(64);
 
@@ -17,6 +17,8 @@ export type Equilibrated = {
   /** One exponent for each row; null where nothing was taken out. */
   readonly rows: Int32Array | null;
   readonly columns: Int32Array | null;
+  /** The largest entry. */
+  readonly largest: number;
 };
 
 /**
@@ -28,48 +30,55 @@ export type Equilibrated = {
 export function equilibrate(A: Matrix): Equilibrated {
   const m = A.rows;
   const n = A.columns;
+  const from = A.data;
   const size = m * n;
   const data = size <= smallMatrix.length ? smallMatrix : new Float64Array(size);
-  if (size > smallMatrix.length) data.set(A.data);
-  else for (let at = 0; at < size; at++) data[at] = A.data[at] ?? 0;
-  const lines = Math.max(m, n);
-  if (sizesOfLines.length < lines) sizesOfLines = new Float64Array(lines);
-  const sizes = sizesOfLines;
+  if (sizesOfLines.length < n) sizesOfLines = new Float64Array(n);
+  const widths = sizesOfLines;
+  for (let j = 0; j < n; j++) widths[j] = 0;
+  let least = Infinity;
+  let most = 0;
   for (let i = 0, at = 0; i < m; i++) {
     let largest = 0;
     for (let j = 0; j < n; j++, at++) {
-      const entry = Math.abs(data[at] ?? 0);
-      if (entry > largest) largest = entry;
+      const entry = from[at] ?? 0;
+      data[at] = entry;
+      const size = Math.abs(entry);
+      if (size > largest) largest = size;
+      if (size > (widths[j] ?? 0)) widths[j] = size;
     }
-    sizes[i] = largest;
+    if (largest === 0) continue;
+    if (largest < least) least = largest;
+    if (largest > most) most = largest;
   }
-  const rows = exponentsToTakeOut(sizes, m);
-  if (rows !== null) shift(data, m, n, (i) => -(rows[i] ?? 0));
-  for (let j = 0; j < n; j++) sizes[j] = 0;
-  for (let i = 0, at = 0; i < m; i++) {
-    for (let j = 0; j < n; j++, at++) {
-      const entry = Math.abs(data[at] ?? 0);
-      if (entry > (sizes[j] ?? 0)) sizes[j] = entry;
-    }
+  const leastWidth = leastOf(widths, n);
+  if (most === 0 || (areAlike(least, most) && areAlike(leastWidth, most))) {
+    return { data, rows: null, columns: null, largest: most };
   }
-  const columns = exponentsToTakeOut(sizes, n);
-  if (columns !== null) shift(data, m, n, (_, j) => -(columns[j] ?? 0));
-  return { data, rows, columns };
+  return scaled(data, m, n);
 }
 
-/** The exponents of the largest entries of the lines; null where they are alike and of moderate size. Lines of zeros have 0. */
-function exponentsToTakeOut(sizes: Float64Array, lines: number): Int32Array | null {
+function scaled(data: Float64Array, m: number, n: number): Equilibrated {
+  const rows = Int32Array.from({ length: m }, (_, i) => largestExponent(data, i * n, n, 1) ?? 0);
+  shift(data, m, n, (i) => -(rows[i] ?? 0));
+  const columns = Int32Array.from({ length: n }, (_, j) => largestExponent(data, j, m, n) ?? 0);
+  shift(data, m, n, (_, j) => -(columns[j] ?? 0));
+  return { data, rows, columns, largest: 2 };
+}
+
+/** The least of the first entries that are not 0. */
+function leastOf(sizes: Float64Array, count: number): number {
   let least = Infinity;
-  let most = 0;
-  for (let line = 0; line < lines; line++) {
-    const size = sizes[line] ?? 0;
-    if (size === 0) continue;
-    if (size < least) least = size;
-    if (size > most) most = size;
+  for (let i = 0; i < count; i++) {
+    const size = sizes[i] ?? 0;
+    if (size !== 0 && size < least) least = size;
   }
-  if (most === 0) return null;
-  if (least > 2 ** -SAFE && most < 2 ** SAFE && most <= least * 2 ** ALIKE) return null;
-  return Int32Array.from(sizes.subarray(0, lines), (size) => (size === 0 ? 0 : exponentOf(size)));
+  return least;
+}
+
+/** Whether sizes between these two are moderate, and of one order. */
+function areAlike(least: number, most: number): boolean {
+  return least > 2 ** -SAFE && most < 2 ** SAFE && most <= least * 2 ** ALIKE;
 }
 
 function shift(data: Float64Array, m: number, n: number, by: (i: number, j: number) => number): void {

@@ -46,7 +46,7 @@ export function inverse(A: Matrix): Inverse {
       }
     }
   }
-  const doubt = doubtful(factored);
+  const doubt = doubtful(A, factored);
   return doubt === null
     ? { kind: "inverse", matrix: P }
     : { kind: "nearly-singular", matrix: P, reciprocalCondition: doubt };

@@ -51,6 +51,7 @@ export function solveByReflections(caller: string, A: Matrix, b: Matrix): LeastS
   const r = b.columns;
   const y = withoutOverflow(
     caller,
+    rotated.slice(0, n * r),
     () => rotated.slice(0, n * r),
     (side) => solveUpperInPlace(found.R, { data: side, offset: 0, rowStep: r, columnStep: 1 }, n, r, "given"),
   );

@@ -2,8 +2,10 @@ import type { Panel } from "./panel.ts";
 import { addProduct } from "./product.ts";
 import { solveLowerInPlace } from "./triangular-kernel.ts";
 
-/** So many columns are eliminated one by one; more are halved, and the right half updated in one product. */
-const LEAF = 4;
+/** So many columns are eliminated in strips; more are halved, and the right half updated in one product. */
+const LEAF = 48;
+/** Columns of a strip: the rest of the leaf takes off their four rows at a time, so that it is read and written once. */
+const STRIP = 4;
 
 /** What an elimination leaves besides the factors in its array. */
 export type Elimination = {
@@ -42,7 +44,7 @@ type Progress = {
 
 /** Eliminates in the columns from `start` to `end`, and leaves those to the right as they are but for exchanged rows. */
 function eliminateColumns(state: Progress, start: number, end: number): void {
-  if (end - start <= LEAF) eliminateOneByOne(state, start, end);
+  if (end - start <= LEAF) eliminateStrips(state, start, end);
   else {
     const middle = start + Math.ceil((end - start) / 2 / LEAF) * LEAF;
     eliminateColumns(state, start, middle);
@@ -51,19 +53,81 @@ function eliminateColumns(state: Progress, start: number, end: number): void {
   }
 }
 
-function eliminateOneByOne(state: Progress, start: number, end: number): void {
-  const { data, m, n, order } = state;
-  for (let k = start; k < end; k++) {
-    const pivot = rowOfPivot(data, m, n, k);
-    if (pivot !== k) {
-      swapRows(data, n, k, pivot);
-      const kept = order[k] ?? 0;
-      order[k] = order[pivot] ?? 0;
-      order[pivot] = kept;
-      state.exchanges++;
+function eliminateStrips(state: Progress, start: number, end: number): void {
+  const { data, m, n } = state;
+  for (let first = start; first < end; first += STRIP) {
+    const last = Math.min(first + STRIP, end);
+    for (let k = first; k < last; k++) eliminateColumn(state, k, last);
+    if (last === end) return;
+    for (let i = first + 1; i < last; i++) {
+      for (let k = first; k < i; k++) subtractRow(data, i * n, k * n, data[i * n + k] ?? 0, last, end);
     }
-    if (data[k * n + k] === 0) state.missing ??= k;
-    else eliminateBelow(data, m, n, k, end);
+    for (let i = last; i < m; i += 2) {
+      // The last of an odd number of rows goes alone.
+      if (i + 1 < m) subtractFromTwoRows(data, i * n, first * n, n, first, last, end);
+      else for (let k = first; k < last; k++) subtractRow(data, i * n, k * n, data[i * n + k] ?? 0, last, end);
+    }
+  }
+}
+
+/** Brings the pivot of column k up and eliminates below it, in the columns up to `end`. */
+function eliminateColumn(state: Progress, k: number, end: number): void {
+  const { data, m, n, order } = state;
+  const pivot = rowOfPivot(data, m, n, k);
+  if (pivot !== k) {
+    swapRows(data, n, k, pivot);
+    const kept = order[k] ?? 0;
+    order[k] = order[pivot] ?? 0;
+    order[pivot] = kept;
+    state.exchanges++;
+  }
+  if (data[k * n + k] === 0) state.missing ??= k;
+  else eliminateBelow(data, m, n, k, end);
+}
+
+/** Row at `target` −= factor times row at `source`, in the columns from `from` to `to`. */
+function subtractRow(
+  data: Float64Array,
+  target: number,
+  source: number,
+  factor: number,
+  from: number,
+  to: number,
+): void {
+  for (let j = from; j < to; j++) data[target + j] = (data[target + j] ?? 0) - factor * (data[source + j] ?? 0);
+}
+
+/** The row at `target` and the next −= their factors in the four columns from `first` on times the four rows at `source`, in the columns from `from` to `to`. */
+function subtractFromTwoRows(
+  data: Float64Array,
+  target: number,
+  source: number,
+  n: number,
+  first: number,
+  from: number,
+  to: number,
+): void {
+  const f0 = data[target + first] ?? 0;
+  const f1 = data[target + first + 1] ?? 0;
+  const f2 = data[target + first + 2] ?? 0;
+  const f3 = data[target + first + 3] ?? 0;
+  const g0 = data[target + n + first] ?? 0;
+  const g1 = data[target + n + first + 1] ?? 0;
+  const g2 = data[target + n + first + 2] ?? 0;
+  const g3 = data[target + n + first + 3] ?? 0;
+  let at = source + from;
+  let to0 = target + from;
+  let to1 = to0 + n;
+  for (let j = from; j < to; j++) {
+    const p0 = data[at] ?? 0;
+    const p1 = data[at + n] ?? 0;
+    const p2 = data[at + 2 * n] ?? 0;
+    const p3 = data[at + 3 * n] ?? 0;
+    data[to0] = (data[to0] ?? 0) - (f0 * p0 + f1 * p1 + (f2 * p2 + f3 * p3));
+    data[to1] = (data[to1] ?? 0) - (g0 * p0 + g1 * p1 + (g2 * p2 + g3 * p3));
+    at++;
+    to0++;
+    to1++;
   }
 }
 
@@ -93,14 +157,13 @@ function swapRows(data: Float64Array, n: number, first: number, second: number):
 
 /** Subtracts multiples of row k from the rows below, in the columns up to `end`. */
 function eliminateBelow(data: Float64Array, m: number, n: number, k: number, end: number): void {
-  const pivotRow = k * n;
-  const pivot = data[pivotRow + k] ?? 0;
+  const source = k * n;
+  const pivot = data[source + k] ?? 0;
   for (let i = k + 1; i < m; i++) {
     const row = i * n;
     const factor = (data[row + k] ?? 0) / pivot;
     data[row + k] = factor;
-    if (factor === 0) continue;
-    for (let j = k + 1; j < end; j++) data[row + j] = (data[row + j] ?? 0) - factor * (data[pivotRow + j] ?? 0);
+    if (factor !== 0) subtractRow(data, row, source, factor, k + 1, end);
   }
 }
 

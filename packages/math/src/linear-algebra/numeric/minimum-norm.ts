@@ -49,6 +49,7 @@ export function minimumNorm(A: Matrix, b: Matrix): MinimumNorm {
   const T = { data: upright, offset: 0, rowStep: rank, columnStep: 1 };
   const y = withoutOverflow(
     "minimumNorm",
+    rotated.slice(0, rank * r),
     () => rotated.slice(0, rank * r),
     (side) => solveLowerInPlace(transposed(T), { data: side, offset: 0, rowStep: r, columnStep: 1 }, rank, r, "given"),
   );

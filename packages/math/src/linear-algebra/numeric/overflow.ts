@@ -5,20 +5,20 @@ import { timesPowerOfTwo } from "./power-of-two.ts";
 const LOWERED = 500;
 
 /**
- * Solves in place what `start` makes, and where the result leaves the floats once more with a right-hand side lowered by a power
- * of two: entries beyond the largest float then come out infinite, with their sign, and none as ∞ − ∞.
+ * Solves in place, and where the result leaves the floats once more for the same right-hand side, made `again` and lowered by a
+ * power of two: entries beyond the largest float then come out infinite, with their sign, and none as ∞ − ∞.
  *
  * @throws DomainError "solve: x has entries too far beyond the largest float" where even that does not hold them.
  */
 export function withoutOverflow(
   caller: string,
-  start: () => Float64Array,
+  data: Float64Array,
+  again: () => Float64Array,
   solveInPlace: (data: Float64Array) => void,
 ): Float64Array {
-  const data = start();
   solveInPlace(data);
   if (allFinite(data)) return data;
-  const lowered = start().map((entry) => timesPowerOfTwo(entry, -LOWERED));
+  const lowered = again().map((entry) => timesPowerOfTwo(entry, -LOWERED));
   solveInPlace(lowered);
   if (!allFinite(lowered)) throw new DomainError(caller, "x has entries too far beyond the largest float");
   return lowered.map((entry) => timesPowerOfTwo(entry, LOWERED));

@@ -52,7 +52,7 @@ export function solve(A: Matrix, b: Matrix): Solution {
     if (other.kind === "unique") return { kind: "unique", x: other.x };
   }
   const x = { rows: b.rows, columns: b.columns, data: solutionData(factored, b) };
-  const doubt = doubtful(factored);
+  const doubt = doubtful(A, factored);
   return doubt === null ? { kind: "unique", x } : { kind: "nearly-singular", x, reciprocalCondition: doubt };
 }
 
@@ -63,7 +63,8 @@ function solutionData(factored: Factored, b: Matrix): Float64Array {
   const scaled = scaledRightSide(b, rows, order);
   const data = withoutOverflow(
     "solve",
-    () => scaled.data.slice(),
+    scaled.data,
+    () => scaledRightSide(b, rows, order).data,
     (side) => {
       const B = { data: side, offset: 0, rowStep: r, columnStep: 1 };
       solveLowerInPlace(factors, B, n, r, "unit");

@@ -60,7 +60,8 @@ function substituted(caller: string, T: Matrix, b: Matrix, solveInPlace: InPlace
   const r = b.columns;
   const data = withoutOverflow(
     caller,
-    () => b.data.slice(),
+    b.data.slice(),
+    () => b.data,
     (side) => solveInPlace(panelOf(T), { data: side, offset: 0, rowStep: r, columnStep: 1 }, n, r, "given"),
   );
   return { kind: "unique", x: { rows: b.rows, columns: r, data } };
