@@ -125,7 +125,7 @@ export const letterForDependence = defineKind<Problem>({
   },
   solve: (problem) => ({
     answer: `${problem.t}`,
-    opening: `Row 2 is $k$ times row 1, so each column is an equation: ${columnsInWords(problem).join(" and ")}. These two are solved here.`,
+    opening: `Row 2 has to be $k$ times row 1, so each column is an equation: ${columnsInWords(problem).join(" and ")}. These two are solved here.`,
     steps: explainSubstitution(solved(problem).steps, { linked: false }),
     summary: summaryOf(problem),
   }),

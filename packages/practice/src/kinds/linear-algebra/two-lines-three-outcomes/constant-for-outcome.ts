@@ -107,6 +107,14 @@ function factorSystem(problem: Problem): System {
   return [equation2(problem.first.a, 0, scaled(problem).a), equation2(Q.negate(copied(problem)), 1, 0)];
 }
 
+/** Which two equations the steps solve, and where they come from. */
+function factorInWords(problem: Problem): string {
+  const ofX = inline(factorLine(problem.first.a, numberNode(scaled(problem).a)));
+  const ofLetter = inline(factorLine(copied(problem), symbolNode(letterOf(problem))));
+  const [sides, others] = problem.level === 1 ? ["equation", "the constants"] : ["left-hand side", "those with $y$"];
+  return `Call the factor from the first ${sides} to the second $f$. The terms with $x$ ask for ${ofX}, ${others} for ${ofLetter}. These two are solved here.`;
+}
+
 /** For which constant are two equations the same line; for which coefficient is there not just one solution. */
 export const constantForOutcome = defineKind<Problem>({
   id: "la.constant-for-outcome",
@@ -147,7 +155,7 @@ export const constantForOutcome = defineKind<Problem>({
     const value = rightValue(problem);
     return {
       answer: Q.toText(value),
-      opening: `Call the factor from the first equation to the second $f$. The terms with $x$ say ${inline(factorLine(problem.first.a, numberNode(scaled(problem).a)))}, and so ${inline(factorLine(copied(problem), symbolNode(letterOf(problem))))}. These two are solved here.`,
+      opening: factorInWords(problem),
       steps: explainSubstitution(solveBySubstitution(...factorSystem(problem), ["f", letterOf(problem)]).steps),
       summary: because(problem),
     };
