@@ -3,6 +3,7 @@ import { diagonalMatrix, identity, type Matrix, type Vector } from "../../matrix
 import { multiply } from "../../product.ts";
 import { EPS, largestOf, productMinus } from "../../testing/measure.ts";
 import { transpose } from "../../transpose.ts";
+import type { Eigen } from "../eigen.ts";
 
 /** How far QᵀQ is from I, in units of nε. */
 export function lossOfOrthogonality(Q: Matrix): number {
@@ -27,4 +28,20 @@ export function expectOriented(V: Matrix): void {
 /** Each value is at most as large as the one before. */
 export function expectDescending(values: Vector): void {
   for (let i = 1; i < values.rows; i++) expect(values.data[i]).toBeLessThanOrEqual(values.data[i - 1] ?? 0);
+}
+
+/** How far AV is from VΛ for complex V and Λ, in units of nε‖A‖. */
+export function complexResidual(A: Matrix, { values, vectors }: Pick<Eigen, "values" | "vectors">): number {
+  const n = A.rows;
+  const { re, im } = vectors;
+  const [realPart, imaginaryPart] = [multiply(A, re).data.slice(), multiply(A, im).data.slice()];
+  let worst = 0;
+  for (let at = 0; at < n * n; at++) {
+    const value = values[at % n] ?? { re: Number.NaN, im: Number.NaN };
+    const [x, y] = [re.data[at] ?? 0, im.data[at] ?? 0];
+    const real = (realPart[at] ?? 0) - (value.re * x - value.im * y);
+    const imaginary = (imaginaryPart[at] ?? 0) - (value.re * y + value.im * x);
+    worst = Math.max(worst, Math.hypot(real, imaginary));
+  }
+  return worst / (EPS * Math.max(n, 1) * (largestOf(A) || 1));
 }
