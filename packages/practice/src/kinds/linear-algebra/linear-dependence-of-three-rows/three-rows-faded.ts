@@ -8,12 +8,14 @@ import {
   numberNode,
   rowName,
   symbolNode,
+  toLatex,
   weightedSumNode,
 } from "@gradus/math/explain";
 import type { RandomStream } from "@gradus/math/random";
 import { assessBlanks } from "../../../exercise/assess-blanks.ts";
 import { defineKind } from "../../../exercise/define-kind.ts";
 import { type FadedLine, fadedLines } from "../../../exercise/faded-lines.ts";
+import { numberText } from "../two-lines-three-outcomes/notation-in-prose.ts";
 import { lesson } from "./lesson.ts";
 import {
   columnMissed,
@@ -116,6 +118,13 @@ const mixes: Readonly<Record<number, readonly (readonly [number, number])[]>> = 
   ],
 };
 
+/** What leads from the mix to the last line, and by what it was multiplied if there were fractions. */
+function summaryOf(problem: Problem): string {
+  const third = Q.absolute(combinationOf(problem)[2] ?? Q.of(1));
+  const whole = Q.equals(third, Q.of(1)) ? "" : `, and multiply by ${numberText(third)} so that all numbers are whole`;
+  return `Bring row 3 of the mix to the other side${whole}: $${toLatex(dependenceNode(combinationOf(problem), rowObjects))}$.`;
+}
+
 function draw(rng: RandomStream, level: number): Problem {
   const entries = [-4, -3, -2, 2, 3, 4];
   const [first, second] = [drawRow(rng, entries), drawRow(rng, entries)];
@@ -156,8 +165,7 @@ export const threeRowsFaded = defineKind<Problem>({
   solve: (problem) => ({
     answer: faded.text(problem),
     steps: mixSteps(problem.rows),
-    summary:
-      "With row 3 brought to the other side, and every number multiplied until all are whole, the last line stands there.",
+    summary: summaryOf(problem),
   }),
   hints: ({ rows }) => [
     `Column 1 reads ${columnText(rows, 0)}: down the column, the entry of row 1 belongs to $s$, that of row 2 to $t$.`,

@@ -27,20 +27,24 @@ type Problem = {
 
 type Story = { readonly tell: (rows: readonly (readonly string[])[]) => string; readonly unit: string };
 
+/** "$1$ washer", "$3$ washers". */
+const some = (count: string | undefined, one: string, many = `${one}s`): string =>
+  `${count} ${count === "$1$" ? one : many}`;
+
 const stories: Readonly<Record<StoryId, Story>> = {
   boxes: {
     tell: ([small, large, taken]) =>
-      `A farm packs two sorts of boxes. A small one holds ${small?.[0]} carrots, ${small?.[1]} leeks and ${small?.[2]} beets, a large one ${large?.[0]} carrots, ${large?.[1]} leeks and ${large?.[2]} beets. A kitchen took some of each, unopened: together they held ${taken?.[0]} carrots and ${taken?.[1]} leeks. How many beets came with them?`,
+      `A farm packs two sorts of boxes. A small one holds ${some(small?.[0], "carrot")}, ${some(small?.[1], "leek")} and ${some(small?.[2], "beet")}, a large one ${some(large?.[0], "carrot")}, ${some(large?.[1], "leek")} and ${some(large?.[2], "beet")}. A kitchen took some of each, unopened: together they held ${some(taken?.[0], "carrot")} and ${some(taken?.[1], "leek")}. How many beets came with them?`,
     unit: "beets",
   },
   bouquets: {
     tell: ([small, large, taken]) =>
-      `A florist ties two bouquets. The first has ${small?.[0]} tulips, ${small?.[1]} irises and ${small?.[2]} ferns, the second ${large?.[0]} tulips, ${large?.[1]} irises and ${large?.[2]} ferns. Yesterday’s bouquets used ${taken?.[0]} tulips and ${taken?.[1]} irises. How many ferns did they use?`,
+      `A florist ties two bouquets. The first has ${some(small?.[0], "tulip")}, ${some(small?.[1], "iris", "irises")} and ${some(small?.[2], "fern")}, the second ${some(large?.[0], "tulip")}, ${some(large?.[1], "iris", "irises")} and ${some(large?.[2], "fern")}. Yesterday’s bouquets used ${some(taken?.[0], "tulip")} and ${some(taken?.[1], "iris", "irises")}. How many ferns did they use?`,
     unit: "ferns",
   },
   kits: {
     tell: ([small, large, taken]) =>
-      `A workshop sells two repair kits. Kit A has ${small?.[0]} bolts, ${small?.[1]} washers and ${small?.[2]} springs, kit B ${large?.[0]} bolts, ${large?.[1]} washers and ${large?.[2]} springs. A customer’s kits held ${taken?.[0]} bolts and ${taken?.[1]} washers in all. How many springs are among them?`,
+      `A workshop sells two repair kits. Kit A has ${some(small?.[0], "bolt")}, ${some(small?.[1], "washer")} and ${some(small?.[2], "spring")}, kit B ${some(large?.[0], "bolt")}, ${some(large?.[1], "washer")} and ${some(large?.[2], "spring")}. A customer’s kits held ${some(taken?.[0], "bolt")} and ${some(taken?.[1], "washer")} in all. How many springs are among them?`,
     unit: "springs",
   },
 };
