@@ -9,6 +9,7 @@ import { multiplySurds, toExactMatrix, toSurdMatrix } from "../../../exact/surd-
 import { matrixOf } from "../../../exact/testing/arbitrary-matrix.ts";
 import { inverse } from "../algebra/inverse.ts";
 import { determinant } from "../determinant.ts";
+import { knownEigenvalues, wholeMatrix } from "../testing/arbitrary-eigen.ts";
 import { replayed } from "../testing/replay.ts";
 import { characteristicPolynomial, trace } from "./characteristic-polynomial.ts";
 import { diagonalise, powerByDiagonalisation } from "./diagonalise.ts";
@@ -17,32 +18,9 @@ import { startOfEigen } from "./eigen-step.ts";
 import { eigenvalues } from "./eigenvalues.ts";
 import { eigen } from "./eigenvectors.ts";
 
-const whole = fc.integer({ min: -3, max: 3 }).map((n) => Q.of(n));
-const wholeMatrix = (n: number) =>
-  fc
-    .array(fc.array(whole, { minLength: n, maxLength: n }), { minLength: n, maxLength: n })
-    .map((rows) => matrix(rows, n));
 const square = fc.integer({ min: 0, max: 4 }).chain((n) => fc.oneof(matrixOf(n, n), wholeMatrix(n)));
 
-/** Matrices PJP⁻¹ with known, often repeated, eigenvalues; J has ones beside its diagonal in places, so that some are defective. */
-const known: fc.Arbitrary<ExactMatrix> = fc.integer({ min: 1, max: 4 }).chain((n) =>
-  fc
-    .tuple(
-      fc.array(fc.integer({ min: -1, max: 2 }), { minLength: n, maxLength: n }),
-      fc.array(fc.boolean(), { minLength: n, maxLength: n }),
-      wholeMatrix(n),
-    )
-    .map(([diagonal, ones, P]) => {
-      const J = matrix(
-        diagonal.map((value, i) => diagonal.map((_, j) => (i === j ? value : j === i + 1 && ones[i] ? 1 : 0))),
-        n,
-      );
-      const found = inverse(P).value;
-      return found.kind === "singular" ? J : multiplyMatrices(multiplyMatrices(P, J), found.matrix);
-    }),
-);
-
-const any = fc.oneof(square, known);
+const any = fc.oneof(square, knownEigenvalues({ min: 1, max: 4 }));
 
 const texts = (A: ExactMatrix) =>
   eigenvalues(A).value.values.map((v) =>
