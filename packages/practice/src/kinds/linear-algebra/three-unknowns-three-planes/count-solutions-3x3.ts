@@ -57,7 +57,9 @@ export const countSolutions3x3 = defineKind<Problem>({
   hints: ({ level, planes }) => [
     level === 1
       ? "Look at the rows of coefficients first. If one is a multiple of another, the two planes tilt alike, and the constants decide whether they are one plane or two."
-      : "Look for a mix of two rows of coefficients that gives the third: their sum, their difference, or twice one and once the other.",
+      : level === 2
+        ? "Look for a mix of two rows of coefficients that gives the third: their sum, their difference, or twice one and once the other."
+        : "Is one row of coefficients a multiple of another? If none is, look for a mix of two rows that gives the third: their sum, their difference, or twice one and once the other.",
     `The constants are ${constantsInWords(planes)}. Whatever you do with the rows of ${planeText(planes[0], 0)} and ${planeText(planes[1], 1)}, do it with their constants too.`,
     "If no row is a multiple of another, nor a mix of the other two, the planes meet in one point.",
   ],
