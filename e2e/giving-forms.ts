@@ -26,6 +26,8 @@ export async function fillMatrix(widget: Locator, reading: Reading): Promise<voi
 
 /** Moves lines up by their buttons until they stand in the order of these numbers. */
 export async function arrange(widget: Locator, order: readonly number[]): Promise<void> {
+  // Reading the places does not wait for the widget, which is loaded when its problem is.
+  await widget.locator("[data-line]").first().waitFor();
   for (const [place, line] of order.entries()) {
     const places = await widget
       .locator("[data-line]")
