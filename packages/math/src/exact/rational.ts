@@ -33,10 +33,19 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
 /** The greatest common divisor of whole numbers from 0; the remainders of doubles are slow, so 32 bits take over where they can. */
 function machineDivisor(a: number, b: number): number {
   let [large, small] = [a, b];
-  while (small > 0x7fffffff) [large, small] = [small, large % small];
+  while (small > 0x7fffffff) {
+    const rest = large % small;
+    large = small;
+    small = rest;
+  }
   if (small === 0) return large;
-  let [m, n] = [small | 0, (large % small) | 0];
-  while (n !== 0) [m, n] = [n, (m % n) | 0];
+  let m = small | 0;
+  let n = (large % small) | 0;
+  while (n !== 0) {
+    const rest = (m % n) | 0;
+    m = n;
+    n = rest;
+  }
   return m;
 }
 
