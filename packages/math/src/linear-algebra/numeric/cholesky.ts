@@ -7,7 +7,7 @@ import type { Fits } from "./sizes.ts";
 
 /**
  * What the factorisation comes out with. "not-positive-definite" names the first k, counted from 0, for which the upper left part
- * of k + 1 rows and columns is not positive definite, as far as rounding tells.
+ * of k + 1 rows and columns is not positive definite: its pivot is not above nε times its diagonal entry, which is all that rounding leaves to tell.
  */
 export type Cholesky<N extends number = number> =
   | { readonly kind: "positive-definite"; readonly L: Matrix<N, N> }
