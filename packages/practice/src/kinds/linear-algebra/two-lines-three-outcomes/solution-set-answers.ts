@@ -71,7 +71,7 @@ function nudgeFor(right: LinearSolution, said: LinearSolution): Prose {
     return "Does your answer hold every point that fits both equations, and no other?\nChoose a value for $x$ in the first equation, and try the pair in the second.";
   }
   if (said.kind !== "unique") {
-    return "Are both unknowns gone in your last line?\nGo back to where you multiplied out the bracket, and collect the terms once more.";
+    return "Is an unknown left in the last line? Then that line gives its value.\nIf both are gone, collect the terms once more.";
   }
   const [x, y] = said.point;
   if (x && y && Q.equals(x, y)) return wordsOf("one-value-for-both");
