@@ -118,8 +118,8 @@ function moveWords(move: SurdRowMove): {
   };
 }
 
-const factorsNode = ({ P, D, inverse }: EigenState): MathNode => {
-  const parts = [P, D, inverse].flatMap((M) => (M ? [surdMatrixNode(M)] : []));
+const factorsNode = ({ V, D, inverse }: EigenState): MathNode => {
+  const parts = [V, D, inverse].flatMap((M) => (M ? [surdMatrixNode(M)] : []));
   return equalsNode(symbolNode("A"), rowNode(parts));
 };
 
@@ -258,17 +258,17 @@ export const EIGEN_WORDS: Sayings<EigenRule> = {
       reason: "eigenvectors",
     };
   },
-  "collect-eigenvectors": ({ after, at: { P, D } }) => ({
+  "collect-eigenvectors": ({ after, at: { V, D } }) => ({
     sentence: [
       after.A.rows === 0
         ? "Without rows there is nothing to collect"
-        : "Put the eigenvectors into the columns of P and their eigenvalues, in the same order, on the diagonal of D",
+        : "Put the eigenvectors into the columns of V and their eigenvalues, in the same order, on the diagonal of D",
     ],
     node: {
       type: "system",
-      lines: [equalsNode(symbolNode("P"), surdMatrixNode(P)), equalsNode(symbolNode("D"), surdMatrixNode(D))],
+      lines: [equalsNode(symbolNode("V"), surdMatrixNode(V)), equalsNode(symbolNode("D"), surdMatrixNode(D))],
     },
-    reason: "P and D",
+    reason: "V and D",
   }),
   "not-diagonalisable": ({ at }) => {
     const node = textNode("not diagonalisable");
@@ -290,20 +290,28 @@ export const EIGEN_WORDS: Sayings<EigenRule> = {
           reason: "complex eigenvalues",
         }
       : {
-          sentence: ["Some eigenvalues are out of exact reach, so P and D cannot be written down exactly"],
+          sentence: ["Some eigenvalues are out of exact reach, so V and D cannot be written down exactly"],
           node: textNode("out of exact reach"),
           reason: "out of exact reach",
         };
   },
   "invert-eigenvectors": ({ after }) => ({
-    sentence: ["Invert P; then A is P times D times the inverse of P"],
+    sentence: ["Invert V; then A is V times D times the inverse of V"],
     node: factorsNode(after),
-    reason: "A = PDP⁻¹",
+    reason: "A = VDV⁻¹",
+  }),
+  "no-negative-power": ({ before, at: { exponent } }) => ({
+    sentence: [
+      "One entry on the diagonal of D is 0 and has no reciprocal, so there is no power with the exponent ",
+      numberNode(exponent),
+    ],
+    node: before.D ? surdMatrixNode(before.D) : textNode("no such power"),
+    reason: "no inverse",
   }),
   "raise-diagonal": ({ before, at: { exponent, Dk, power } }) => {
     const of = (base: MathNode): MathNode => powerNode(base, numberNode(exponent));
-    const parts = [before.P, Dk, before.inverse].flatMap((M) => (M ? [surdMatrixNode(M)] : []));
-    const made = equalsNode(of(symbolNode("A")), rowNode([symbolNode("P"), of(symbolNode("D")), inverseSymbol("P")]));
+    const parts = [before.V, Dk, before.inverse].flatMap((M) => (M ? [surdMatrixNode(M)] : []));
+    const made = equalsNode(of(symbolNode("A")), rowNode([symbolNode("V"), of(symbolNode("D")), inverseSymbol("V")]));
     const worked = rowNode([...partsOf(made), operatorNode("="), ...parts, operatorNode("="), surdMatrixNode(power)]);
     return {
       sentence: [

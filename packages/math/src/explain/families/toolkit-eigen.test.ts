@@ -119,7 +119,7 @@ describe("the words for eigenvalues and eigenvectors", () => {
         [1, 0, 0],
         [0, 1, 0],
       ]),
-    ).toBe("Some eigenvalues are out of exact reach, so P and D cannot be written down exactly.");
+    ).toBe("Some eigenvalues are out of exact reach, so V and D cannot be written down exactly.");
   });
 
   it("say a power", () => {
@@ -134,7 +134,7 @@ describe("the words for eigenvalues and eigenvectors", () => {
     ).at(-1);
     expect(explained?.text).toBe("Raise every entry on the diagonal of D to the power 2, and multiply the three.");
     expect(explained && toText(explained.node)).toBe(
-      "A² = PD²P⁻¹ = [1 1; 1 −1][9 0; 0 1][1/2 1/2; 1/2 −1/2] = [5 4; 4 5]",
+      "A² = VD²V⁻¹ = [1 1; 1 −1][9 0; 0 1][1/2 1/2; 1/2 −1/2] = [5 4; 4 5]",
     );
   });
 });

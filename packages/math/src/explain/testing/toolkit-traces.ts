@@ -60,6 +60,7 @@ export function toolkitSteps(): readonly AnyStep[] {
       ]),
       3,
     ),
+    powerByDiagonalisation(singular, -1),
     diagonalise(
       matrix([
         [1, 1],

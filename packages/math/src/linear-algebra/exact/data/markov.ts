@@ -1,4 +1,4 @@
-import { ShapeError } from "../../../errors.ts";
+import { DomainError, ShapeError } from "../../../errors.ts";
 import {
   augment,
   columnOf,
@@ -103,8 +103,8 @@ export function steadyState(P: ExactMatrix): Traced<SteadyState, MarkovStep> {
 
 function steadyOf(solution: LinearSolution): SteadyState {
   if (solution.kind === "unique") return { kind: "unique", distribution: solution.point };
-  // A Markov matrix always has a steady state, so `none` does not come up; an empty family would say so if it did.
-  if (solution.kind === "none") return { kind: "several", particular: [], directions: [] };
+  // (P − I)x = 0 has a solution with entries that add up to 1 for every Markov matrix.
+  if (solution.kind === "none") throw new DomainError("steadyState", "P is no Markov matrix");
   return { kind: "several", particular: solution.particular, directions: solution.directions };
 }
 

@@ -83,6 +83,7 @@ export function principalComponents2(covariance: ExactMatrix): Traced<PrincipalC
   let state: PrincipalState = { covariance };
   const learn = (step: Omit<PrincipalStep, "before" | "after">, known: Partial<PrincipalState>): void => {
     const after = { ...state, ...known };
+    // The compiler does not see that a rule and its own place make a member of the union.
     steps.push({ ...step, before: state, after } as PrincipalStep);
     state = after;
   };

@@ -14,12 +14,12 @@ import { type EigenvectorsStep, eigenOf, takeEigenvectors } from "./eigenvectors
 import { inverseOfSurds } from "./surd-row-operations.ts";
 
 /**
- * A = PDP⁻¹: eigenvectors in the columns of P, eigenvalues on the diagonal of D in the same order. Or why not, in exact real numbers. Several roots: P and D are there,
- * but P mixes roots such as √2 and √3, so that P⁻¹ has entries beyond a + b√d.
+ * A = VDV⁻¹: eigenvectors in the columns of V, eigenvalues on the diagonal of D in the same order. Or why not, in exact real numbers. Several roots: V and D are there,
+ * but V mixes roots such as √2 and √3, so that V⁻¹ has entries beyond a + b√d.
  */
 export type Diagonalisation =
-  | { readonly kind: "diagonal"; readonly P: SurdMatrix; readonly D: SurdMatrix; readonly inverse: SurdMatrix }
-  | { readonly kind: "several-roots"; readonly P: SurdMatrix; readonly D: SurdMatrix }
+  | { readonly kind: "diagonal"; readonly V: SurdMatrix; readonly D: SurdMatrix; readonly inverse: SurdMatrix }
+  | { readonly kind: "several-roots"; readonly V: SurdMatrix; readonly D: SurdMatrix }
   | NotDiagonal;
 
 /** A step of `diagonalise`. */
@@ -28,10 +28,10 @@ export type DiagonaliseStep =
   | EigenStepBy<"collect-eigenvectors" | "not-diagonalisable" | "invert-eigenvectors">;
 
 /** A step of `powerByDiagonalisation`. */
-export type PowerStep = DiagonaliseStep | EigenStepBy<"raise-diagonal">;
+export type PowerStep = DiagonaliseStep | EigenStepBy<"raise-diagonal" | "no-negative-power">;
 
 /**
- * A as PDP⁻¹, if it has a basis of eigenvectors in exact real numbers. A: n×n.
+ * A as VDV⁻¹, if it has a basis of eigenvectors in exact real numbers. A: n×n.
  *
  * @throws ShapeError "diagonalise: A must be square, got 2×3"
  * @source Strang, Introduction to Linear Algebra, 5th ed., § 6.2.
@@ -53,14 +53,14 @@ function takeDiagonalisation(found: EigenTrace): Diagonalisation {
   }
   const { spaces, A } = found.state;
   const columns = spaces.flatMap(({ basis }) => basis);
-  const P = transposeSurds(surdMatrix(columns, A.rows));
+  const V = transposeSurds(surdMatrix(columns, A.rows));
   const D = diagonalSurds(spaces.flatMap(({ basis, value }) => basis.map(() => value)));
-  learn(found, "collect-eigenvectors", { P, D }, { P, D });
+  learn(found, "collect-eigenvectors", { V, D }, { V, D });
   const fields = new Set(spaces.filter(({ value }) => !S.isRational(value)).map(({ value }) => value.radicand));
-  const inverse = fields.size > 1 ? null : inverseOfSurds(P);
-  if (inverse === null) return { kind: "several-roots", P, D };
+  const inverse = fields.size > 1 ? null : inverseOfSurds(V);
+  if (inverse === null) return { kind: "several-roots", V, D };
   learn(found, "invert-eigenvectors", { inverse }, { inverse });
-  return { kind: "diagonal", P, D, inverse };
+  return { kind: "diagonal", V, D, inverse };
 }
 
 function whyNot(found: EigenTrace): NotDiagonal | null {
@@ -73,14 +73,14 @@ function whyNot(found: EigenTrace): NotDiagonal | null {
   return outOfReach === null ? null : { kind: "out-of-reach", rest: outOfReach };
 }
 
-/** Aᵏ = PDᵏP⁻¹ with the factors; or why A is not diagonalised; or that A is singular and k negative. */
+/** Aᵏ = VDᵏV⁻¹ with the factors; or why A is not diagonalised; or that A is singular and k negative. */
 export type MatrixPower =
   | { readonly kind: "power"; readonly power: SurdMatrix; readonly Dk: SurdMatrix }
   | { readonly kind: "singular" }
   | Exclude<Diagonalisation, { readonly kind: "diagonal" }>;
 
 /**
- * The power Aᵏ by diagonalisation, PDᵏP⁻¹. A: n×n; k: a whole number, below 0 for a matrix with an inverse.
+ * The power Aᵏ by diagonalisation, VDᵏV⁻¹. A: n×n; k: a whole number, below 0 for a matrix with an inverse.
  *
  * @throws ShapeError "powerByDiagonalisation: A must be square, got 2×3"
  * @throws DomainError "powerByDiagonalisation: k must be a whole number from -1000 to 1000, got 1.5"
@@ -98,9 +98,12 @@ export function powerByDiagonalisation(A: ExactMatrix, k: number): Traced<Matrix
   const steps = stepsOf<PowerStep>(found);
   if (factors.kind !== "diagonal") return { value: factors, steps };
   const diagonal = factors.D.entries.map((row, i) => row[i] ?? S.zero);
-  if (k < 0 && diagonal.some(S.isZero)) return { value: { kind: "singular" }, steps };
+  if (k < 0 && diagonal.some(S.isZero)) {
+    learn(found, "no-negative-power", { exponent: k }, {});
+    return { value: { kind: "singular" }, steps };
+  }
   const Dk = diagonalSurds(diagonal.map((value) => surdPower(value, k)));
-  const power = multiplySurds(multiplySurds(factors.P, Dk), factors.inverse);
+  const power = multiplySurds(multiplySurds(factors.V, Dk), factors.inverse);
   learn(found, "raise-diagonal", { exponent: k, Dk, power }, { power });
   return { value: { kind: "power", power, Dk }, steps };
 }

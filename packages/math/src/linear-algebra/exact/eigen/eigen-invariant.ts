@@ -122,12 +122,14 @@ export function keepsEigen(step: EigenStep): boolean {
       );
     }
     case "collect-eigenvectors":
-      return equalsSurds(multiplySurds(asSurds(before), step.at.P), multiplySurds(step.at.P, step.at.D));
+      return equalsSurds(multiplySurds(asSurds(before), step.at.V), multiplySurds(step.at.V, step.at.D));
     case "not-diagonalisable":
       return before.spaces.reduce((sum, { basis }) => sum + basis.length, 0) < before.A.rows;
+    case "no-negative-power":
+      return step.at.exponent < 0 && Q.isZero(evaluatePolynomial(before.coefficients, ZERO));
     case "invert-eigenvectors": {
-      const { P, inverse } = { P: before.P ?? step.at.inverse, inverse: step.at.inverse };
-      return equalsSurds(multiplySurds(P, inverse), diagonalSurds(P.entries.map(() => S.one)));
+      const { V, inverse } = { V: before.V ?? step.at.inverse, inverse: step.at.inverse };
+      return equalsSurds(multiplySurds(V, inverse), diagonalSurds(V.entries.map(() => S.one)));
     }
     case "raise-diagonal": {
       const { exponent, power } = step.at;

@@ -29,14 +29,14 @@ export type EigenState = {
   /** A − λI on its way to its reduced form. */
   readonly working: SurdMatrix | null;
   readonly spaces: readonly Eigenspace[];
-  /** A = PDP⁻¹. */
-  readonly P?: SurdMatrix;
+  /** A = VDV⁻¹. */
+  readonly V?: SurdMatrix;
   readonly D?: SurdMatrix;
   readonly inverse?: SurdMatrix;
   readonly power?: SurdMatrix;
 };
 
-/** Why a matrix is not written as PDP⁻¹ in exact real numbers. */
+/** Why a matrix is not written as VDV⁻¹ in exact real numbers. */
 export type NotDiagonal =
   | { readonly kind: "defective"; readonly value: Surd; readonly multiplicity: number; readonly dimension: number }
   | { readonly kind: "complex" }
@@ -74,13 +74,15 @@ export type EigenPlaces = {
   readonly "reduce-shifted": { readonly move: SurdRowMove };
   /** The null space of A − λI is read off. */
   readonly "read-eigenspace": Eigenspace & { readonly free: readonly number[] };
-  /** Eigenvectors become the columns of P, eigenvalues the diagonal of D. */
-  readonly "collect-eigenvectors": { readonly P: SurdMatrix; readonly D: SurdMatrix };
+  /** Eigenvectors become the columns of V, eigenvalues the diagonal of D. */
+  readonly "collect-eigenvectors": { readonly V: SurdMatrix; readonly D: SurdMatrix };
   /** There are too few eigenvectors. */
   readonly "not-diagonalisable": NotDiagonal;
-  /** P⁻¹, so that A = PDP⁻¹. */
+  /** V⁻¹, so that A = VDV⁻¹. */
   readonly "invert-eigenvectors": { readonly inverse: SurdMatrix };
-  /** Aᵏ = PDᵏP⁻¹: the diagonal is raised to the power, then the three are multiplied. */
+  /** 0 is an eigenvalue, so there is no power with a negative exponent. */
+  readonly "no-negative-power": { readonly exponent: number };
+  /** Aᵏ = VDᵏV⁻¹: the diagonal is raised to the power, then the three are multiplied. */
   readonly "raise-diagonal": { readonly exponent: number; readonly Dk: SurdMatrix; readonly power: SurdMatrix };
 };
 

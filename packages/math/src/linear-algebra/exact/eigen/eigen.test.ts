@@ -141,7 +141,7 @@ describe("eigen", () => {
 });
 
 describe("diagonalise and powerByDiagonalisation", () => {
-  it("replay, and give A = PDP⁻¹ exactly when there are n independent real eigenvectors", () => {
+  it("replay, and give A = VDV⁻¹ exactly when there are n independent real eigenvectors", () => {
     fc.assert(
       fc.property(any, (A) => {
         const { value, steps } = diagonalise(A);
@@ -149,7 +149,7 @@ describe("diagonalise and powerByDiagonalisation", () => {
         const vectors = eigen(A).value.spaces.reduce((sum, { basis }) => sum + basis.length, 0);
         expect(value.kind === "diagonal" || value.kind === "several-roots").toBe(vectors === A.rows);
         if (value.kind !== "diagonal") return;
-        const product = multiplySurds(multiplySurds(value.P, value.D), value.inverse);
+        const product = multiplySurds(multiplySurds(value.V, value.D), value.inverse);
         expect(product).toEqual(toSurdMatrix(A));
       }),
       { numRuns: 60 },
