@@ -12,6 +12,7 @@ import {
 import {
   dependenceNode,
   equalsNode,
+  linearNode,
   type MathNode,
   mixNode,
   numberNode,
@@ -63,6 +64,8 @@ export const facts = {
       [node(1, numberNode(8)), node(1, letterEntry)],
     ],
   } satisfies MathNode,
+  letterColumn1: equalsNode(linearNode(letterFirst.slice(0, 1), ["k"]), numberNode(8)),
+  letterColumn2: equalsNode(linearNode(letterFirst.slice(1), ["k"]), letterEntry),
   letterValue: equalsNode(
     symbolNode("t"),
     numberNode(letter.value.kind === "unique" ? (letter.value.point[1] ?? Q.of(0)) : Q.of(0)),
