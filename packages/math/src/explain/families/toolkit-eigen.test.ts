@@ -94,7 +94,7 @@ describe("the words for eigenvalues and eigenvectors", () => {
       ),
     );
     expect(turned[3]).toBe(
-      "The factor λ² − 2λ + 3 has the discriminant −8, below 0, so its roots are complex: 1 + √2i, 1 − √2i.",
+      "The factor λ² − 2λ + 3 has the discriminant −8, below 0, so its roots are complex: 1 + (√2)i, 1 − (√2)i.",
     );
   });
 
