@@ -7,7 +7,7 @@ const SAFE = 400;
 const ALIKE = 6;
 
 // Room for small matrices and for the sizes of lines, made once: a small solution allocates nothing but what it returns.
-const smallMatrix = new Float64Array(256);
+const smallMatrix = new Float64Array(64 * 64);
 let sizesOfLines = new Float64Array(64);
 
 /** A = 2^rows · data · 2^columns: what is left of A when its rows and columns are brought to a size, and the exponents taken out. */

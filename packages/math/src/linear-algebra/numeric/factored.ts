@@ -56,11 +56,12 @@ function irregular(_: number, i: number): number {
  *
  * @cost 2n² flops.
  */
-function seemsRegular({ n, factors, largest }: Factored): boolean {
+function seemsRegular(F: Factored): boolean {
+  const { n, largest } = F;
   if (probe.length < n) probe = new Float64Array(2 * n).map(irregular);
   const x = n <= smallProbe.length ? smallProbe : new Float64Array(n);
   for (let i = 0; i < n; i++) x[i] = probe[i] ?? 0;
-  solveStraight(factors, n)(x);
+  solveFactored(F, x, 1);
   return largestOf(x, n) * n * largest < 2 ** 30;
 }
 
@@ -74,6 +75,33 @@ function reciprocalCondition(A: Matrix, { n, factors, rows, columns }: Factored)
   const inverseNorm = estimateInverseNorm(n, solveTransposed(factors, n), solveStraight(factors, n));
   // Beyond the floats, or lost in infinities: no digit is left.
   return inverseNorm < Infinity ? 1 / norm / inverseNorm : 0;
+}
+
+/** B ← (LU)⁻¹B for n×r entries, row after row. */
+export function solveFactored({ n, factors }: Factored, data: Float64Array, r: number): void {
+  if (r === 1 && n <= SMALL) substituteBoth(factors.data, n, data);
+  else {
+    const side = { data, offset: 0, rowStep: r, columnStep: 1 };
+    solveLowerInPlace(factors, side, n, r, "unit");
+    solveUpperInPlace(factors, side, n, r, "given");
+  }
+}
+
+/** Up to this size a column is substituted in one go. */
+const SMALL = 24;
+
+/** The same for one column and a small n, without any detour. */
+function substituteBoth(t: Float64Array, n: number, v: Float64Array): void {
+  for (let i = 1; i < n; i++) {
+    let value = v[i] ?? 0;
+    for (let k = 0, at = i * n; k < i; k++, at++) value -= (t[at] ?? 0) * (v[k] ?? 0);
+    v[i] = value;
+  }
+  for (let i = n - 1; i >= 0; i--) {
+    let value = v[i] ?? 0;
+    for (let k = i + 1, at = i * n + k; k < n; k++, at++) value -= (t[at] ?? 0) * (v[k] ?? 0);
+    v[i] = value / (t[i * n + i] ?? 0);
+  }
 }
 
 const column = (data: Float64Array): Panel => ({ data, offset: 0, rowStep: 1, columnStep: 1 });

@@ -49,11 +49,8 @@ export function solveByReflections(caller: string, A: Matrix, b: Matrix): LeastS
   if (found.rank < n) return { kind: "rank-deficient", rank: found.rank };
   const { rotated, lifted, residual } = rotatedSide(found, b);
   const r = b.columns;
-  const y = withoutOverflow(
-    caller,
-    rotated.slice(0, n * r),
-    () => rotated.slice(0, n * r),
-    (side) => solveUpperInPlace(found.R, { data: side, offset: 0, rowStep: r, columnStep: 1 }, n, r, "given"),
+  const y = withoutOverflow(caller, rotated.subarray(0, n * r), (side) =>
+    solveUpperInPlace(found.R, { data: side, offset: 0, rowStep: r, columnStep: 1 }, n, r, "given"),
   );
   const x = { rows: n, columns: r, data: new Float64Array(n * r) };
   for (let i = 0; i < n; i++) {

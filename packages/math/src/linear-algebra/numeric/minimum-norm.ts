@@ -47,11 +47,8 @@ export function minimumNorm(A: Matrix, b: Matrix): MinimumNorm {
   for (let i = 0; i < rank; i++) for (let j = i; j < n; j++) upright[j * rank + i] = R.data[i * n + j] ?? 0;
   const { blocks } = triangulariseInPlace(upright, n, rank);
   const T = { data: upright, offset: 0, rowStep: rank, columnStep: 1 };
-  const y = withoutOverflow(
-    "minimumNorm",
-    rotated.slice(0, rank * r),
-    () => rotated.slice(0, rank * r),
-    (side) => solveLowerInPlace(transposed(T), { data: side, offset: 0, rowStep: r, columnStep: 1 }, rank, r, "given"),
+  const y = withoutOverflow("minimumNorm", rotated.subarray(0, rank * r), (side) =>
+    solveLowerInPlace(transposed(T), { data: side, offset: 0, rowStep: r, columnStep: 1 }, rank, r, "given"),
   );
   const turned = new Float64Array(n * r);
   turned.set(y);

@@ -1,11 +1,10 @@
 import { scaledRightSide, unscaleSolution } from "./equilibrate.ts";
-import { doubtful, type Factored, factor } from "./factored.ts";
+import { doubtful, type Factored, factor, solveFactored } from "./factored.ts";
 import { solveByReflections } from "./least-squares.ts";
 import type { Matrix } from "./matrix.ts";
-import { withoutOverflow } from "./overflow.ts";
+import { allFinite, solvedLower } from "./overflow.ts";
 import { type NoSystem, type NotSquare, requireFinite, requireSquare, requireSystem } from "./requirements.ts";
 import type { Fits } from "./sizes.ts";
-import { solveLowerInPlace, solveUpperInPlace } from "./triangular-kernel.ts";
 
 /**
  * What a square system comes out with. "nearly-singular": A is as near to a singular matrix as rounding its entries moves it,
@@ -57,20 +56,13 @@ export function solve(A: Matrix, b: Matrix): Solution {
 }
 
 /** The entries of x with Ax = b, row after row. */
-function solutionData(factored: Factored, b: Matrix): Float64Array {
-  const { n, factors, order, rows, columns } = factored;
+function solutionData(F: Factored, b: Matrix): Float64Array {
   const r = b.columns;
-  const scaled = scaledRightSide(b, rows, order);
-  const data = withoutOverflow(
-    "solve",
-    scaled.data,
-    () => scaledRightSide(b, rows, order).data,
-    (side) => {
-      const B = { data: side, offset: 0, rowStep: r, columnStep: 1 };
-      solveLowerInPlace(factors, B, n, r, "unit");
-      solveUpperInPlace(factors, B, n, r, "given");
-    },
-  );
-  unscaleSolution(data, r, columns, scaled.lifted);
-  return data;
+  const { data, lifted } = scaledRightSide(b, F.rows, F.order);
+  solveFactored(F, data, r);
+  const x = allFinite(data)
+    ? data
+    : solvedLower("solve", scaledRightSide(b, F.rows, F.order).data, (side) => solveFactored(F, side, r));
+  unscaleSolution(x, r, F.columns, lifted);
+  return x;
 }

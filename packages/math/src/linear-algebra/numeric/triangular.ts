@@ -58,11 +58,8 @@ function substituted(caller: string, T: Matrix, b: Matrix, solveInPlace: InPlace
   const n = T.rows;
   for (let i = 0; i < n; i++) if (T.data[i * n + i] === 0) return { kind: "singular", at: i };
   const r = b.columns;
-  const data = withoutOverflow(
-    caller,
-    b.data.slice(),
-    () => b.data,
-    (side) => solveInPlace(panelOf(T), { data: side, offset: 0, rowStep: r, columnStep: 1 }, n, r, "given"),
+  const data = withoutOverflow(caller, b.data, (side) =>
+    solveInPlace(panelOf(T), { data: side, offset: 0, rowStep: r, columnStep: 1 }, n, r, "given"),
   );
   return { kind: "unique", x: { rows: b.rows, columns: r, data } };
 }
