@@ -1,0 +1,143 @@
+import { commonExponent, scaledByPower } from "../common-scale.ts";
+import { applyReflections, type ReflectionBlock, triangulariseInPlace } from "../householder.ts";
+import type { Matrix, Vector } from "../matrix.ts";
+import { timesPowerOfTwo } from "../power-of-two.ts";
+import { requireFinite } from "../requirements.ts";
+import { transpose } from "../transpose.ts";
+import { bidiagonalise } from "./bidiagonal.ts";
+import { diagonaliseBidiagonal } from "./bidiagonal-iteration.ts";
+import { arrangedColumns, descendingOrder, signsOfColumns } from "./orientation.ts";
+import { transposedProduct } from "./reflector-rows.ts";
+
+/** A = UΣVᵀ with k = min(m, n) columns on either side. */
+export type ThinSVD<M extends number = number, N extends number = number> = {
+  /** m×k, orthonormal columns. */
+  readonly U: Matrix<M, number>;
+  /** The k singular values, the diagonal of Σ, in descending order; none is negative. */
+  readonly values: Vector;
+  /** n×k, orthonormal columns, not transposed; in each the first component that is not negligible is positive. */
+  readonly V: Matrix<N, number>;
+};
+
+/** A = UΣVᵀ with orthogonal U and V; Σ is m×n with the singular values on its diagonal. */
+export type FullSVD<M extends number = number, N extends number = number> = {
+  readonly U: Matrix<M, M>;
+  readonly values: Vector;
+  readonly V: Matrix<N, N>;
+};
+
+/**
+ * The singular value decomposition A = UΣVᵀ: a tall matrix by QR to a square one, then reflectors to bidiagonal form and implicit QR sweeps. A: m×n, any
+ * shape, finite, k = min(m, n). The singular values come in descending order. In each column of V the first component larger than 10⁻¹² of its largest one is
+ * positive; U follows. "thin", the default, gives U: m×k and V: n×k, "full" U: m×m and V: n×n (NumPy's default). V is not transposed (NumPy: it is).
+ *
+ * @throws DomainError "svd: A must be finite, got NaN in row 1, column 2"
+ * @accuracy singular values: absolute error a few kε‖A‖₂, so small ones of an ill-conditioned matrix may have no right digit. UᵀU = I and VᵀV = I to a few nε, ε = 2⁻⁵³.
+ * @cost about 2mn² + 20n³ flops for m ≥ n, thin.
+ * @source Golub & Van Loan, Matrix Computations, 4th ed., §8.6; Chan (1982), doi:10.1145/355984.355990, for QR first; Demmel & Kahan (1990). NumPy: numpy.linalg.svd.
+ * @example toList(svd(matrix([[3, 0], [0, -4]])).values) // => [4, 3]
+ * @example svd(matrix([[1, 0], [0, 1], [0, 0]]), { size: "full" }).U.columns // => 3
+ */
+export function svd<M extends number, N extends number>(
+  A: Matrix<M, N>,
+  options?: { readonly size?: "thin" },
+): ThinSVD<M, N>;
+export function svd<M extends number, N extends number>(
+  A: Matrix<M, N>,
+  options: { readonly size: "full" },
+): FullSVD<M, N>;
+export function svd(A: Matrix, { size = "thin" }: { readonly size?: "thin" | "full" } = {}): ThinSVD {
+  requireFinite("svd", "A", A);
+  const e = commonExponent(A.data);
+  const data = scaledByPower(A.data, -e);
+  const [m, n] = [A.rows, A.columns];
+  const isWide = m < n;
+  const [rows, columns] = isWide ? [n, m] : [m, n];
+  const upright = isWide ? transpose({ rows: m, columns: n, data }).data : data;
+  const { long, values, short } = decomposeTall(upright, rows, columns, size);
+  const order = descendingOrder(values);
+  const [U, V] = isWide ? [short, long] : [long, short];
+  const [left, right] = [U.columns, V.columns];
+  // Columns that belong to a singular value turn together; the others have a sign of their own.
+  const turn = signsOfColumns(V.data, n, right);
+  const turnLeft = signsOfColumns(U.data, m, left);
+  turnLeft.set(turn.subarray(0, columns));
+  const arranged = (side: Matrix, signs: Float64Array) => {
+    const places = new Uint32Array(side.columns).map((_, j) => order[j] ?? j);
+    return { ...side, data: arrangedColumns(side.data, side.rows, side.columns, places, signs) };
+  };
+  return {
+    U: arranged(U, turnLeft),
+    values: {
+      rows: columns,
+      columns: 1,
+      data: Float64Array.from(order, (j) => timesPowerOfTwo(values[j] ?? 0, e)),
+    },
+    V: arranged(V, turn),
+  };
+}
+
+/**
+ * The singular values of A in descending order, without the vectors: about five times faster. A: m×n, any shape, finite; min(m, n) of them. The first one is the norm ‖A‖₂.
+ *
+ * @throws DomainError "singularValues: A must be finite, got NaN in row 1, column 2"
+ * @accuracy as `svd`. @cost about 2mn² + 2n³ flops for m ≥ n. NumPy: numpy.linalg.svdvals.
+ * @example toList(singularValues(matrix([[0, 2], [0, 0]]))) // => [2, 0]
+ */
+export function singularValues(A: Matrix): Vector {
+  return valuesFor("singularValues", A);
+}
+
+/** The singular values, for a caller whose name stands in an error. */
+export function valuesFor(caller: string, A: Matrix): Vector {
+  requireFinite(caller, "A", A);
+  const e = commonExponent(A.data);
+  const data = scaledByPower(A.data, -e);
+  const [m, n] = [A.rows, A.columns];
+  const k = Math.min(m, n);
+  const upright = m < n ? transpose({ rows: m, columns: n, data }).data : data;
+  const { square } = squareFactor(upright, Math.max(m, n), k);
+  const { diagonal, above } = bidiagonalise(square, k);
+  diagonaliseBidiagonal(diagonal, above, null);
+  const values = diagonal.map(Math.abs).sort().reverse();
+  return { rows: k, columns: 1, data: values.map((value) => timesPowerOfTwo(value, e)) };
+}
+
+/** R of A = QR for a tall array, as an array of its own, and what Q is made of; a square one stays as it is. */
+function squareFactor(
+  data: Float64Array,
+  m: number,
+  n: number,
+): { readonly square: Float64Array; readonly blocks: readonly ReflectionBlock[] } {
+  if (m === n) return { square: data, blocks: [] };
+  const { blocks } = triangulariseInPlace(data, m, n);
+  const square = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) for (let j = i; j < n; j++) square[i * n + j] = data[i * n + j] ?? 0;
+  return { square, blocks };
+}
+
+/** Both sides of the decomposition of an m×n array, m ≥ n; the values in no order, none negative. */
+function decomposeTall(
+  data: Float64Array,
+  m: number,
+  n: number,
+  size: "thin" | "full",
+): { readonly long: Matrix; readonly values: Float64Array; readonly short: Matrix } {
+  const { square, blocks } = squareFactor(data, m, n);
+  const { diagonal, above, left, right } = bidiagonalise(square, n);
+  const U = transpose({ rows: n, columns: n, data: transposedProduct(left, n) }).data;
+  const V = transpose({ rows: n, columns: n, data: transposedProduct(right, n) });
+  diagonaliseBidiagonal(diagonal, above, { U, V: V.data });
+  for (let j = 0; j < n; j++) {
+    if ((diagonal[j] ?? 0) >= 0) continue;
+    diagonal[j] = -(diagonal[j] ?? 0);
+    for (let i = 0; i < n; i++) V.data[i * n + j] = -(V.data[i * n + j] ?? 0);
+  }
+  const width = size === "full" ? m : n;
+  if (width === n && m === n) return { long: { rows: n, columns: n, data: U }, values: diagonal, short: V };
+  const long = new Float64Array(m * width);
+  for (let i = 0; i < n; i++) long.set(U.subarray(i * n, (i + 1) * n), i * width);
+  for (let i = n; i < width; i++) long[i * width + i] = 1;
+  applyReflections(blocks, { data: long, offset: 0, rowStep: width, columnStep: 1 }, width, "straight");
+  return { long: { rows: m, columns: width, data: long }, values: diagonal, short: V };
+}
