@@ -43,11 +43,15 @@ export function doubtful(A: Matrix, F: Factored): number | null {
   return estimate < NEARLY_SINGULAR ? estimate : null;
 }
 
-/** Entries without any pattern that the rows of a singular matrix could agree with. */
-let probe = new Float64Array(64).map(irregular);
+let probe = irregular(64);
 
-function irregular(_: number, i: number): number {
-  return 0.5 + (((i + 1) * 0.6180339887498949) % 1);
+/** Entries from 0.5 to 1.5 without any pattern that the rows of a singular matrix could agree with: a plain congruential generator. */
+function irregular(n: number): Float64Array {
+  let state = 1;
+  return Float64Array.from({ length: n }, () => {
+    state = (state * 48271) % 2147483647;
+    return 0.5 + state / 2147483647;
+  });
 }
 
 /**
@@ -58,7 +62,7 @@ function irregular(_: number, i: number): number {
  */
 function seemsRegular(F: Factored): boolean {
   const { n, largest } = F;
-  if (probe.length < n) probe = new Float64Array(2 * n).map(irregular);
+  if (probe.length < n) probe = irregular(2 * n);
   const x = n <= smallProbe.length ? smallProbe : new Float64Array(n);
   for (let i = 0; i < n; i++) x[i] = probe[i] ?? 0;
   solveFactored(F, x, 1);

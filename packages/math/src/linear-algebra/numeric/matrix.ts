@@ -50,7 +50,7 @@ export type Rectangular<R extends readonly unknown[]> = [Refused<R>] extends [ne
 
 /**
  * The matrix with these rows. Rows that are written out give their shape to the type: `matrix([[1, 2], [3, 4]])` is a `Matrix<2, 2>`.
- * `columns` is needed only when there are no rows. NaN and infinities are entries like any other. NumPy: numpy.array.
+ * `columns` says how many there are when there may be no rows. NaN and infinities are entries like any other. NumPy: numpy.array.
  *
  * @throws ShapeError "matrix: every row must have 2 entries, row 2 has 3" for ragged rows.
  * @throws DomainError "matrix: every entry must be a number, got undefined in row 1, column 2"
@@ -61,6 +61,7 @@ export function matrix<const R extends readonly (number | readonly number[])[]>(
   rows: Rectangular<R>,
 ): Matrix<R["length"], Width<R>>;
 export function matrix<const N extends number>(rows: readonly [], columns: N): Matrix<0, N>;
+export function matrix<const N extends number>(rows: Rows, columns: N): Matrix<number, N>;
 export function matrix(rows: unknown, columns?: number): Matrix {
   const lists = rows as Rows;
   const width = wholeSize("matrix", "columns", columns ?? lists[0]?.length ?? 0);

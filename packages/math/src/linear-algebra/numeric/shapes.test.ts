@@ -29,6 +29,8 @@ it("leaves a shape open that only the run of the program knows", () => {
   expectTypeOf(anyMatrix).toEqualTypeOf<Matrix<number, number>>();
   expectTypeOf(vector(Array.from({ length: 3 }, Number))).toEqualTypeOf<Vector<number>>();
   expectTypeOf(A).toExtend<Matrix>();
+  expectTypeOf(matrix(rows, 2)).toEqualTypeOf<Matrix<number, 2>>();
+  expect(() => matrix(rows, 3)).toThrow("matrix: every row must have 3 entries, row 1 has 2");
 });
 
 it("knows the shape of what it computes", () => {

@@ -132,6 +132,20 @@ describe("solve", () => {
     ).toEqual([1, 3]);
   });
 
+  it("is not taken in by patterns: rows in arithmetic progression are dependent", () => {
+    for (const n of [3, 4, 7, 20, 50]) {
+      const A = matrixOf(n, n, (i, j) => n * i + j + 1);
+      expect(
+        solve(
+          A,
+          matrixOf(n, 1, () => 1),
+        ).kind,
+      ).not.toBe("unique");
+      const B = matrixOf(n, n, (i, j) => (i + 1) / (j + 1) + (j % 3) / 7);
+      expect(inverse(B).kind).not.toBe("inverse");
+    }
+  });
+
   it("refuses what it cannot use, by name", () => {
     const two = identity(2);
     // @ts-expect-error not square
