@@ -19,6 +19,7 @@ export { NumberField, type NumberFieldProps } from "./controls/number-field.tsx"
 export { type NumberRange, type NumberReading, rangeWords, readNumber } from "./controls/read-number.ts";
 export { Readout, type ReadoutProps } from "./controls/readout.tsx";
 export { Slider, type SliderProps } from "./controls/slider.tsx";
+export { StepButton, type StepButtonProps } from "./controls/step-button.tsx";
 export { descriptionId, Figure, type FigureProps } from "./figure/figure.tsx";
 export { FigureGoals, type FigureGoalsProps } from "./figure/figure-goals.tsx";
 export { SETTLE_MS, useAnnouncement } from "./figure/use-announcement.ts";

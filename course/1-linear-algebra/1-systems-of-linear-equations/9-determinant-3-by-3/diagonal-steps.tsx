@@ -1,4 +1,4 @@
-import { MathSpan } from "@gradus/figures";
+import { MathSpan, StepButton } from "@gradus/figures";
 import { Q } from "@gradus/math/exact";
 import { equalsNode, type MathNode, numberNode, operatorNode, rowNode } from "@gradus/math/explain";
 import { Fragment, type ReactElement } from "react";
@@ -66,33 +66,15 @@ export function DiagonalSteps({ figure, values, locked, onStep }: DiagonalStepsP
           style={{ display: "flex", flexWrap: "wrap", margin: 0, padding: 0, border: 0 }}
           aria-label="Step through the diagonals"
         >
-          <button
-            type="button"
-            id={`${figure}-back`}
-            className="figure-control"
-            disabled={locked || step === 0}
-            onClick={() => onStep(step - 1)}
-          >
+          <StepButton id={`${figure}-back`} locked={locked} isAtEnd={step === 0} onPress={() => onStep(step - 1)}>
             Back
-          </button>
-          <button
-            type="button"
-            id={`${figure}-next`}
-            className="figure-control"
-            disabled={locked || step === 6}
-            onClick={() => onStep(step + 1)}
-          >
+          </StepButton>
+          <StepButton id={`${figure}-next`} locked={locked} isAtEnd={step === 6} onPress={() => onStep(step + 1)}>
             Next diagonal
-          </button>
-          <button
-            type="button"
-            id={`${figure}-all`}
-            className="figure-control"
-            disabled={locked || step === 6}
-            onClick={() => onStep(6)}
-          >
+          </StepButton>
+          <StepButton id={`${figure}-all`} locked={locked} isAtEnd={step === 6} onPress={() => onStep(6)}>
             All six
-          </button>
+          </StepButton>
         </fieldset>
         <dl className="readings" style={{ marginBlockStart: "0.25rem" }}>
           <dt>Diagonal</dt>

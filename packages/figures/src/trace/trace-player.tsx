@@ -9,6 +9,7 @@ import {
   useState,
 } from "react";
 import { MathSpan } from "../controls/math-span.tsx";
+import { StepButton } from "../controls/step-button.tsx";
 import { useAnnouncement } from "../figure/use-announcement.ts";
 import { keepTogether } from "../notation/keep-together.ts";
 import { clampStep, playsTo, STEP_MS, stepForKey } from "./clamp-step.ts";
@@ -77,20 +78,15 @@ export function TracePlayer(props: TracePlayerProps): ReactElement {
         {picture === undefined ? null : <div className="trace-picture">{picture(index)}</div>}
         <div className="trace-steps">
           <div className="trace-controls">
-            <button type="button" className="figure-control" onClick={() => go(index - 1)} disabled={index === 0}>
+            <StepButton isAtEnd={index === 0} onPress={() => go(index - 1)}>
               Previous
-            </button>
+            </StepButton>
             <button type="button" className="figure-control trace-play" onClick={play} aria-pressed={isPlaying}>
               {isPlaying ? "Pause" : "Play"}
             </button>
-            <button
-              type="button"
-              className="figure-control"
-              onClick={() => go(index + 1)}
-              disabled={index === steps.length - 1}
-            >
+            <StepButton isAtEnd={index === steps.length - 1} onPress={() => go(index + 1)}>
               Next
-            </button>
+            </StepButton>
             <input
               className="trace-scrub"
               type="range"
