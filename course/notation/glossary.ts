@@ -165,7 +165,7 @@ export const glossary: readonly GlossaryEntry[] = [
     id: "determinant",
     term: "determinant",
     definition:
-      "A number made of the entries of a matrix with as many rows as columns; it is 0 exactly when the matrix is singular. For two rows (a, b) and (c, d) it is ad − bc.",
+      "A number made of the entries of a matrix with as many rows as columns; it is 0 exactly when the matrix is singular. For two rows (a, b) and (c, d) it is ad − bc; for three rows it is made of six products.",
     lesson: "the-determinant-a-first-look",
   },
   {
