@@ -125,7 +125,8 @@ export function Problem({ exercise, where, lesson, heading, next, onEnd, arrives
                 Give me a hint
               </button>
             ) : (
-              <button type="button" className="button quiet" onClick={solution}>
+              // It stands where the hints were asked for: the second half of a double click does not ask for the solution.
+              <button type="button" className="button quiet" onClick={({ detail }) => detail < 2 && solution()}>
                 Show the solution
               </button>
             )}
