@@ -58,10 +58,36 @@ describe("determinant", () => {
     expect(determinant(diagonalMatrix(vector([-1e200, 1e200])))).toBe(-Infinity);
   });
 
+  it("is right to the last bit at every scale", () => {
+    for (const e of [-340, -300, 300, 340]) {
+      const scaled = (rows: number[][]) => matrix(rows.map((row) => row.map((entry) => entry * 2 ** e)));
+      const b = 2 ** 26 + 1;
+      expect(
+        determinant(
+          scaled([
+            [1, 2, 3],
+            [4, 5, 6],
+            [7, 8, 10],
+          ]),
+        ),
+      ).toBe(-3 * 2 ** (3 * e));
+      expect(
+        determinant(
+          scaled([
+            [b, b + 1, 0],
+            [b - 1, b, 0],
+            [0, 0, 1],
+          ]),
+        ),
+      ).toBe(2 ** (3 * e));
+    }
+  });
+
   it("has a logarithm where no float holds it", () => {
     const { sign, logarithm } = determinantSignAndLogarithm(diagonalMatrix(vector([-1e300, 1e300, 1e300, 1e300])));
     expect(sign).toBe(-1);
     expect(logarithm).toBeCloseTo(1200 * Math.LN10, 9);
+    expect(determinantSignAndLogarithm(matrix([[1 - 2 ** -53]])).logarithm).toBe(-(2 ** -53));
     expect(determinantSignAndLogarithm(zeros(0, 0))).toEqual({ sign: 1, logarithm: 0 });
   });
 

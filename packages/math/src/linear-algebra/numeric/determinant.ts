@@ -2,7 +2,7 @@ import { equilibrate } from "./equilibrate.ts";
 import { exactSum, twoProduct } from "./exact-sum.ts";
 import { eliminateInPlace } from "./lu-kernel.ts";
 import type { Matrix } from "./matrix.ts";
-import { exponentOf, timesPowerOfTwo } from "./power-of-two.ts";
+import { exponentOf, largestExponent, timesPowerOfTwo } from "./power-of-two.ts";
 import { type NotSquare, requireFinite, requireSquare } from "./requirements.ts";
 import type { Fits } from "./sizes.ts";
 
@@ -51,14 +51,22 @@ export function determinantSignAndLogarithm(A: Matrix): SignAndLogarithm {
   requireFinite("determinantSignAndLogarithm", "A", A);
   const { mantissa, exponent } = scaledDeterminant(A);
   if (mantissa === 0) return { sign: 0, logarithm: -Infinity };
-  return { sign: mantissa > 0 ? 1 : -1, logarithm: Math.log(Math.abs(mantissa)) + exponent * Math.LN2 };
+  const size = Math.abs(mantissa);
+  // Near 1 the two summands would cancel, so the float itself is taken where there is one.
+  const logarithm = Math.abs(exponent) < 1000 ? Math.log(size * 2 ** exponent) : Math.log(size) + exponent * Math.LN2;
+  return { sign: mantissa > 0 ? 1 : -1, logarithm };
 }
 
 function scaledDeterminant(A: Matrix): Scaled {
   const n = A.rows;
   const { data, rows, columns } = equilibrate(A);
   const taken = total(rows) + total(columns);
-  if (n <= 3) return normalised(exactSum(termsOf(data, n)), taken);
+  if (n <= 3) {
+    // Brought to entries near 1, so that products of three keep all their bits.
+    const e = largestExponent(data, 0, n * n) ?? 0;
+    for (let at = 0; at < n * n; at++) data[at] = timesPowerOfTwo(data[at] ?? 0, -e);
+    return normalised(exactSum(termsOf(data, n)), taken + n * e);
+  }
   const { exchanges, missing } = eliminateInPlace(data, n, n);
   if (missing !== null) return { mantissa: 0, exponent: 0 };
   let product = normalised(exchanges % 2 === 0 ? 1 : -1, taken);
