@@ -1,3 +1,4 @@
+import type { Matrix } from "../matrix.ts";
 import { hypotenuse } from "./hypotenuse.ts";
 import { applyLog, clearLog, isFull, openSweep, type RotationLog, startLog } from "./rotation-log.ts";
 
@@ -7,7 +8,7 @@ const TOLERANCE = 20 * EPS;
 const MOST_SWEEPS_EACH = 60;
 
 /** Matrices, row after row, whose columns turn with the two sides of the bidiagonal one. */
-export type Sides = { readonly U: Float64Array; readonly V: Float64Array };
+export type Sides = { readonly U: Matrix; readonly V: Matrix };
 
 type Work = {
   readonly d: Float64Array;
@@ -19,7 +20,7 @@ type Work = {
 /**
  * Turns the diagonal d and e above it into singular values, in no order and of either sign, by implicit QR sweeps from both sides. Where a singular value is
  * tiny, sweeps without shift keep its digits, so all singular values of the bidiagonal matrix come out with a small relative error.
- * The columns of the n×n arrays U and V are turned along.
+ * The first n columns of U and V are turned along.
  *
  * @cost about 6n² divisions and roots; with vectors about 10n³ flops.
  * @source Demmel & Kahan, Accurate singular values of bidiagonal matrices (1990), doi:10.1137/0911052; LAPACK dbdsqr; Golub & Van Loan, Matrix Computations, 4th ed., §8.6.
@@ -29,8 +30,8 @@ export function diagonaliseBidiagonal(d: Float64Array, e: Float64Array, sides: S
   const logs = sides === null ? null : { U: startLog(n), V: startLog(n) };
   const flush = () => {
     if (sides === null || logs === null) return;
-    applyLog(logs.U, sides.U, n, n);
-    applyLog(logs.V, sides.V, n, n);
+    applyLog(logs.U, sides.U.data, sides.U.rows, sides.U.columns);
+    applyLog(logs.V, sides.V.data, sides.V.rows, sides.V.columns);
     clearLog(logs.U);
     clearLog(logs.V);
   };

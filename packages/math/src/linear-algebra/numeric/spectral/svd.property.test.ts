@@ -50,6 +50,8 @@ describe("svd", () => {
     [55, 54],
     [64, 64],
     [70, 33],
+    [90, 11],
+    [7, 60],
   ])("decomposes %i×%i", (m, n) => expectSVD(scattered(m, n)));
 
   it("decomposes adversaries", () => {
