@@ -69,7 +69,13 @@ function complexVector(t: Float64Array, n: number, k: number, least: number, x: 
   const end = k + 1;
   for (let i = k - 1; i >= 0; i--) {
     const row = i * n;
-    const [re, im] = [-inner(t, row, x, i + 1, end), -inner(t, row, y, i + 1, end)];
+    let re = 0;
+    let im = 0;
+    for (let j = i + 1; j <= end; j++) {
+      const entry = t[row + j] ?? 0;
+      re -= entry * (x[j] ?? 0);
+      im -= entry * (y[j] ?? 0);
+    }
     const a = (t[row + i] ?? 0) - p;
     if (i > 0 && t[row + i - 1] !== 0) {
       const above = row - n;
@@ -87,7 +93,13 @@ function complexVector(t: Float64Array, n: number, k: number, least: number, x: 
       [x[i - 1], y[i - 1]] = quotient(topRe, topIm, detRe, detIm);
       [x[i], y[i]] = quotient(bottomRe, bottomIm, detRe, detIm);
       i--;
-    } else [x[i], y[i]] = quotient(re, im, Math.abs(a) + q < least ? least : a, -q);
+    } else {
+      // (re + i·im)/(a − iq); nothing leaves the floats, since a and q are of moderate size.
+      const real = Math.abs(a) + q < least ? least : a;
+      const square = real * real + q * q;
+      x[i] = (re * real - im * q) / square;
+      y[i] = (im * real + re * q) / square;
+    }
     const most = Math.max(Math.abs(x[i] ?? 0), Math.abs(y[i] ?? 0), Math.abs(x[i + 1] ?? 0), Math.abs(y[i + 1] ?? 0));
     if (most > LARGE) {
       shrink(x, i, end);

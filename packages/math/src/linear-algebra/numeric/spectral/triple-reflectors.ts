@@ -23,11 +23,11 @@ export function turnColumns(sweep: TripleReflectors, data: Float64Array, n: numb
   const { first, count } = sweep;
   const layout = { data, apart: n, step: 1 };
   let row = from;
-  for (; row + 2 <= to; row += 2) {
-    const shared = Math.max(0, row + 1 - first);
+  for (; row + 4 <= to; row += 4) {
+    const shared = Math.max(0, row + 3 - first);
     if (shared >= count) break;
-    if (shared > 0) turnOne(sweep, layout, row, shared - 1, shared);
-    turnTwo(sweep, layout, row, shared, count);
+    for (let i = row; i < row + 3; i++) turnOne(sweep, layout, i, Math.max(0, i - first), shared);
+    turnFour(sweep, layout, row, shared, count);
   }
   for (; row < to; row++) turnOne(sweep, layout, row, Math.max(0, row - first), count);
 }
@@ -45,7 +45,7 @@ export function turnAll(
 ): void {
   const layout = which === "rows" ? { data, apart: n, step: 1 } : { data, apart: 1, step: n };
   let index = from;
-  for (; index + 2 <= to; index += 2) turnTwo(sweep, layout, index, start, end);
+  for (; index + 4 <= to; index += 4) turnFour(sweep, layout, index, start, end);
   for (; index < to; index++) turnOne(sweep, layout, index, start, end);
 }
 
@@ -70,8 +70,8 @@ function turnOne(
   }
 }
 
-/** Two vectors at a time; two of the three entries stay in registers for the next reflector. With more vectors registers run out. */
-function turnTwo(
+/** Four vectors at a time; two of the three entries stay in registers for the next reflector. */
+function turnFour(
   { parts, first, count }: TripleReflectors,
   { data, apart, step }: Layout,
   index: number,
@@ -79,42 +79,67 @@ function turnTwo(
   end: number,
 ): void {
   let p0 = index * apart + (first + start) * step;
+  let p1 = p0 + apart;
+  let p2 = p1 + apart;
+  let p3 = p2 + apart;
   let x0 = data[p0] ?? 0;
-  let x1 = data[p0 + apart] ?? 0;
+  let x1 = data[p1] ?? 0;
+  let x2 = data[p2] ?? 0;
+  let x3 = data[p3] ?? 0;
   let y0 = data[p0 + step] ?? 0;
-  let y1 = data[p0 + step + apart] ?? 0;
+  let y1 = data[p1 + step] ?? 0;
+  let y2 = data[p2 + step] ?? 0;
+  let y3 = data[p3 + step] ?? 0;
   const wide = Math.min(end, count - 1) * PARTS;
   const twice = 2 * step;
   let at = start * PARTS;
   for (; at < wide; at += PARTS) {
+    const t1 = parts[at] ?? 0;
+    const t2 = parts[at + 1] ?? 0;
+    const t3 = parts[at + 2] ?? 0;
     const v2 = parts[at + 3] ?? 0;
     const v3 = parts[at + 4] ?? 0;
-    const next = p0 + twice;
-    const z0 = data[next] ?? 0;
-    const z1 = data[next + apart] ?? 0;
+    const z0 = data[p0 + twice] ?? 0;
     // The sum ends with what is ready last.
     const s0 = x0 + v3 * z0 + v2 * y0;
-    const s1 = x1 + v3 * z1 + v2 * y1;
-    const t1 = parts[at] ?? 0;
     data[p0] = x0 - s0 * t1;
-    data[p0 + apart] = x1 - s1 * t1;
-    const t2 = parts[at + 1] ?? 0;
     x0 = y0 - s0 * t2;
-    x1 = y1 - s1 * t2;
-    const t3 = parts[at + 2] ?? 0;
     y0 = z0 - s0 * t3;
-    y1 = z1 - s1 * t3;
     p0 += step;
+    const z1 = data[p1 + twice] ?? 0;
+    const s1 = x1 + v3 * z1 + v2 * y1;
+    data[p1] = x1 - s1 * t1;
+    x1 = y1 - s1 * t2;
+    y1 = z1 - s1 * t3;
+    p1 += step;
+    const z2 = data[p2 + twice] ?? 0;
+    const s2 = x2 + v3 * z2 + v2 * y2;
+    data[p2] = x2 - s2 * t1;
+    x2 = y2 - s2 * t2;
+    y2 = z2 - s2 * t3;
+    p2 += step;
+    const z3 = data[p3 + twice] ?? 0;
+    const s3 = x3 + v3 * z3 + v2 * y3;
+    data[p3] = x3 - s3 * t1;
+    x3 = y3 - s3 * t2;
+    y3 = z3 - s3 * t3;
+    p3 += step;
   }
   // The last reflector of the sweep turns two entries.
   const last = end === count;
-  const v2 = last ? (parts[at + 3] ?? 0) : 0;
-  const s0 = x0 + v2 * y0;
-  const s1 = x1 + v2 * y1;
   const t1 = last ? (parts[at] ?? 0) : 0;
   const t2 = last ? (parts[at + 1] ?? 0) : 0;
+  const v2 = last ? (parts[at + 3] ?? 0) : 0;
+  const s0 = x0 + v2 * y0;
   data[p0] = x0 - s0 * t1;
-  data[p0 + apart] = x1 - s1 * t1;
   data[p0 + step] = y0 - s0 * t2;
-  data[p0 + step + apart] = y1 - s1 * t2;
+  const s1 = x1 + v2 * y1;
+  data[p1] = x1 - s1 * t1;
+  data[p1 + step] = y1 - s1 * t2;
+  const s2 = x2 + v2 * y2;
+  data[p2] = x2 - s2 * t1;
+  data[p2 + step] = y2 - s2 * t2;
+  const s3 = x3 + v2 * y3;
+  data[p3] = x3 - s3 * t1;
+  data[p3 + step] = y3 - s3 * t2;
 }
