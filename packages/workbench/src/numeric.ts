@@ -1,3 +1,4 @@
+import type { Matrix } from "@gradus/math";
 import { Q, type Rational, S, type Surd, valueOfDouble } from "@gradus/math/exact";
 import { type MathNode, textNode, tupleNode } from "@gradus/math/explain";
 import type { Thing } from "./thing.ts";
@@ -45,4 +46,25 @@ function distance(exact: Surd, found: number): number {
 /** A float in up to ten significant digits, with a true minus sign. */
 export function decimal(value: number): string {
   return String(Number(value.toPrecision(10))).replace("-", "−");
+}
+
+/** A complex float: "1 + 2i", "−i". */
+export function complexText({ re, im }: { readonly re: number; readonly im: number }): string {
+  const size = Math.abs(im) === 1 ? "i" : `${decimal(Math.abs(im))}i`;
+  if (re === 0) return im < 0 ? `−${size}` : size;
+  return `${decimal(re)} ${im < 0 ? "−" : "+"} ${size}`;
+}
+
+/** Floats, real or complex, as a tuple. */
+export function listNodeOf(values: readonly (number | { readonly re: number; readonly im: number })[]): MathNode {
+  return tupleNode(values.map((value) => textNode(typeof value === "number" ? decimal(value) : complexText(value))));
+}
+
+/** A matrix of floats as notation. */
+export function matrixNodeOf({ rows, columns, data }: Matrix): MathNode {
+  const entry = (i: number, j: number): MathNode => textNode(decimal(data[i * columns + j] ?? 0));
+  return {
+    type: "matrix",
+    entries: Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => entry(i, j))),
+  };
 }

@@ -1,7 +1,9 @@
 import type { Operation } from "./operation.ts";
 import { characteristicPolynomial } from "./operations/characteristic-polynomial.ts";
+import { cholesky, cond, pca, pinv, svd } from "./operations/decompositions.ts";
 import { determinant } from "./operations/determinant.ts";
 import { ref, rref } from "./operations/echelon-forms.ts";
+import { eigen } from "./operations/eigen.ts";
 import { inverse, leastSquares, lu, qr } from "./operations/factors.ts";
 import { multiply, trace, transpose } from "./operations/products.ts";
 import { rank } from "./operations/rank.ts";
@@ -24,7 +26,13 @@ export const operations: readonly Operation[] = [
   distance,
   angle,
   characteristicPolynomial,
+  eigen,
   lu,
   qr,
+  cholesky,
+  svd,
+  pinv,
+  cond,
   leastSquares,
+  pca,
 ];

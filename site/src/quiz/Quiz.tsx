@@ -79,7 +79,7 @@ export function Quiz({ blueprint }: { blueprint: QuizBlueprint }) {
         <div className="quiz-result" tabIndex={-1} ref={outcome}>
           <p className="quiz-score">
             {progress.last.score} of {progress.last.total}
-            {progress.last.passed ? ", passed" : ""}
+            {progress.last.passed ? ", passed" : ", not passed yet"}
           </p>
           <p className="interface">
             {progress.last.passed

@@ -33,7 +33,13 @@ export function Figure(props: FigureProps): ReactElement {
           {title}
         </figcaption>
         {onReset === undefined ? null : (
-          <button type="button" className="figure-control" onClick={onReset} disabled={!resettable}>
+          // Not `disabled`, which would take the focus away from whoever has just pressed it.
+          <button
+            type="button"
+            className="figure-control"
+            onClick={() => resettable && onReset()}
+            aria-disabled={!resettable}
+          >
             Reset
           </button>
         )}
