@@ -41,7 +41,10 @@ for (const [name, path] of [
 }
 print(rows);
 
-console.log(`\nlesson, first practice problem shown: ${kilobytes(await scriptWithPractice())} of script`);
+console.log("\nscript when the first practice problem is shown");
+for (const path of await lessons()) {
+  console.log(`${kilobytes(await scriptWithPractice(path)).padStart(9)}  ${path.split("/").at(-1)}`);
+}
 console.log(`frames while a handle is dragged, 4× throttle: ${await frames()}`);
 console.log(`TypeScript cell: ${await cells()}`);
 await gradus.close();
@@ -51,11 +54,26 @@ function print(table: readonly (readonly string[])[]): void {
   for (const row of table) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  "));
 }
 
-async function scriptWithPractice(): Promise<number> {
+/** The open lessons, as the map has them. */
+async function lessons(): Promise<readonly string[]> {
+  const context = await gradus.profile();
+  const page = await context.newPage();
+  await page.goto("/");
+  const links = await page.$$eval("a[href]", (all) => all.map((link) => link.getAttribute("href") ?? ""));
+  const found: string[] = [];
+  for (const path of new Set(links.filter((link) => link.split("/").length === 4))) {
+    const html = await (await page.request.get(path)).text();
+    if (html.includes("data-lesson=")) found.push(path);
+  }
+  await context.close();
+  return found;
+}
+
+async function scriptWithPractice(path: string): Promise<number> {
   const context = await gradus.profile();
   const page = await context.newPage();
   const shipped = await countShipped(page);
-  await page.goto(LESSON);
+  await page.goto(path);
   await page.locator("#faded-pair").scrollIntoViewIfNeeded();
   await page.locator("#faded-pair .problem").first().waitFor();
   await wait(500);

@@ -46,6 +46,10 @@ describe("answers for scripts", () => {
     [["det", "-1/3"], { value: -1 / 3, exact: "-1/3" }],
     [["det", "[]"], { value: 1, exact: "1" }],
     [["det", "64919121 -159018721; 41869520.5 -102558961"], { value: -0.5, exact: "-1/2" }],
+    [["det", "64919121 -159018721; 41869520.5 -102558961", "--numeric"], { value: -0.5 }],
+    [["solve", "4x = 1", "--numeric"], { kind: "unique", value: [0.25], unknowns: ["x"] }],
+    [["rref", "2 1", "--numeric"], { value: [[1, 0.5]], pivots: [0] }],
+    [["norm", "[1, -2, 2]", "--p", "inf"], { value: 2, exact: "2" }],
   ])("%j", async (args, expected) => {
     expect(await callForJson(args)).toEqual(expected);
   });
@@ -176,7 +180,7 @@ describe("a wrong call gives the usage and exit code 2", () => {
     [["exercise"], "gradus: say what to do: list, new, solve, mistake, check, replay", "Usage: gradus exercise list"],
     [["exercise", "fly"], "gradus: there is no “exercise fly”; there are list,", "Usage: gradus exercise list"],
     [["exercise", "--json"], "gradus: say what to do: list,", "Usage: gradus exercise list"],
-    [["det", "1", "--numeric"], "gradus det: there is no option --numeric", "Usage: gradus det A"],
+    [["det", "1", "--rounded"], "gradus det: there is no option --rounded", "Usage: gradus det A"],
   ])("%j", async (args, complaint, usage) => {
     const { code, out, err } = await callGradus(args);
     expect([code, out]).toEqual([2, ""]);

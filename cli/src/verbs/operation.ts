@@ -1,5 +1,13 @@
 import { toText } from "@gradus/math/explain";
-import { type Answered, type Operation, type Options, type Place, readPlace, type Way } from "@gradus/workbench";
+import {
+  type Answered,
+  inFloatingPoint,
+  type Operation,
+  type Options,
+  type Place,
+  readPlace,
+  type Way,
+} from "@gradus/workbench";
 import { readArgument } from "../argument.ts";
 import type { Call } from "../call.ts";
 import { InputError, UsageError } from "../call-error.ts";
@@ -15,11 +23,11 @@ export function verbOf(operation: Operation): Verb {
   const most = ways.some(({ more }) => more) ? Number.POSITIVE_INFINITY : Math.max(...counts);
   return {
     name: verb,
-    usage: ways.map((way) => [usageOf(way), ...named(options), "[--steps]", "[--json]"].join(" ")),
+    usage: ways.map((way) => [usageOf(way), ...named(options), "[--steps]", "[--numeric]", "[--json]"].join(" ")),
     summary,
     details,
     examples,
-    options,
+    options: { ...options, numeric: { meaning: "work it out in floating point" } },
     steps: true,
     positionals: [Math.min(...counts), most],
     async run(call, surroundings) {
@@ -31,7 +39,8 @@ export function verbOf(operation: Operation): Verb {
       }
       const refused = way.refuses(given);
       if (refused !== null) throw new InputError(refused);
-      const { data, answer, remark, steps } = way.run(given, chosenOptions(options, call));
+      const outcome = way.run(given, chosenOptions(options, call));
+      const { data, answer, remark, steps } = call.switches.has("numeric") ? inFloatingPoint(outcome) : outcome;
       const explained = call.switches.has("steps") && steps ? steps() : null;
       return {
         data: { ...data, ...(explained ? { steps: stepData(explained) } : {}) },

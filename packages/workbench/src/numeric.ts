@@ -4,7 +4,7 @@ import { type MathNode, textNode, tupleNode } from "@gradus/math/explain";
 import type { Thing } from "./thing.ts";
 
 /** The same result in 64-bit floating point, and how far it is off. */
-export type InFloats = { readonly node: MathNode; readonly remark: string };
+export type InFloats = { readonly value: unknown; readonly node: MathNode; readonly remark: string };
 
 /**
  * Sets a floating-point result beside the exact one. `found` holds its entries row after row. The error is the largest
@@ -13,11 +13,19 @@ export type InFloats = { readonly node: MathNode; readonly remark: string };
 export function besideFloats(thing: Thing, found: readonly number[]): InFloats {
   const exact = [thing.of].flat(2) as readonly Surd[];
   const remark = found.every(Number.isFinite) ? errorWords(exact, found) : "too large for a floating-point number";
-  if (thing.kind === "number") return { node: textNode(decimal(found[0] ?? Number.NaN)), remark };
-  const nodes = found.map((value) => textNode(decimal(value)));
-  if (thing.kind === "vector") return { node: tupleNode(nodes), remark };
-  const rows = thing.of.map((_, i) => nodes.slice(i * thing.columns, (i + 1) * thing.columns));
-  return { node: { type: "matrix", entries: rows }, remark };
+  return { ...asFloats(thing, found), remark };
+}
+
+/** A thing in floating point, in its own shape: its entries row after row, rounded from the exact ones unless they are given. */
+export function asFloats(thing: Thing, found?: readonly number[]): Pick<InFloats, "value" | "node"> {
+  const entries = found ?? ([thing.of].flat(2) as readonly Surd[]).map(S.toNumber);
+  const nodes = entries.map((value) => textNode(decimal(value)));
+  const [first = textNode("")] = nodes;
+  if (thing.kind === "number") return { value: entries[0] ?? null, node: first };
+  if (thing.kind === "vector") return { value: entries, node: tupleNode(nodes) };
+  const inRows = <T>(items: readonly T[]): readonly (readonly T[])[] =>
+    thing.of.map((_, i) => items.slice(i * thing.columns, (i + 1) * thing.columns));
+  return { value: inRows(entries), node: { type: "matrix", entries: inRows(nodes) } };
 }
 
 function errorWords(exact: readonly Surd[], found: readonly number[]): string {

@@ -1,5 +1,5 @@
 import type { Explanation, MathNode } from "@gradus/math/explain";
-import type { InFloats } from "./numeric.ts";
+import { asFloats, type InFloats } from "./numeric.ts";
 import type { Given, GivenKind, Place } from "./place.ts";
 import { type Thing, thingData, thingNode } from "./thing.ts";
 
@@ -92,5 +92,24 @@ export function wayOfMany<K extends GivenKind>(
     more: true,
     refuses: (given) => doing.refuses?.(given as readonly Given[K][]) ?? null,
     run: (given) => doing.run(given as readonly Given[K][]),
+  };
+}
+
+/**
+ * An outcome in floating point: from the numeric library where it has a method of its own for it, else the exact result rounded.
+ * The exact strings are left out.
+ */
+export function inFloatingPoint({ data, answer, inFloats, ...rest }: Outcome): Outcome {
+  const { exact: _, ...others } = data;
+  const found = inFloats?.();
+  if (found !== undefined) {
+    const [first] = answer;
+    const label = first?.label === undefined ? {} : { label: first.label };
+    return { ...rest, data: { ...others, value: found.value }, answer: [{ ...label, node: found.node }] };
+  }
+  return {
+    ...rest,
+    data: others,
+    answer: answer.map(({ thing, ...part }) => (thing === undefined ? part : { ...part, node: asFloats(thing).node })),
   };
 }
