@@ -80,11 +80,14 @@ function negligibleSize(d: Float64Array, e: Float64Array): number {
   const n = d.length;
   let bound = Math.abs(d[0] ?? 0);
   let least = bound;
+  let largest = 0;
+  for (let i = 0; i < n; i++) largest = Math.max(largest, Math.abs(d[i] ?? 0), Math.abs(e[i] ?? 0));
   for (let i = 1; i < n && least > 0; i++) {
     bound = Math.abs(d[i] ?? 0) * (bound / (bound + Math.abs(e[i - 1] ?? 0)));
     least = Math.min(least, bound);
   }
-  return Math.max((TOLERANCE * least) / Math.sqrt(Math.max(n, 1)), 2 ** -1000);
+  // Never less than what is far below every rounding error of the largest entry.
+  return Math.max((TOLERANCE * least) / Math.sqrt(Math.max(n, 1)), largest * 2 ** -150, 2 ** -1000);
 }
 
 /** A lower bound for the smallest singular value of the block; null after an entry was found that is small enough for the block to come apart. */

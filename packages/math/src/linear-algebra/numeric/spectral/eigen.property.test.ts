@@ -101,6 +101,9 @@ describe("eigen", () => {
     // A cycle of seven: eigenvalues on the unit circle, where sweeps without other shifts stand still.
     expectEigen(matrixOf(7, 7, (i, j) => ((i + 1) % 7 === j ? 1 : 0)));
     expectEigen(matrixOf(4, 4, (i, j) => ((i + 1) % 4 === j ? 1 : 0)));
+    // A pair that rounding made of a defective 0, and a third eigenvalue 0 beside it.
+    const zeros3 = [0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 1, 1, 1, 1, 0, 0];
+    expectEigen(matrixOf(4, 4, (i, j) => zeros3[4 * i + j] ?? 0));
     // Badly scaled, which balancing mends.
     const [A, size] = [rotating(8), (i: number) => 10 ** (3 * i - 12)];
     const scaled = matrixOf(8, 8, (i, j) => ((A.data[i * 8 + j] ?? 0) * size(i)) / size(j));

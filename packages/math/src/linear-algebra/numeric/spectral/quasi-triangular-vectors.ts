@@ -1,4 +1,5 @@
 import { geometricMean } from "./hypotenuse.ts";
+import { solvePair } from "./pair-system.ts";
 
 const EPS = 2 ** -52;
 /** A component beyond it makes the whole vector be scaled down: products of two of them are still floats. */
@@ -38,11 +39,9 @@ function realVector(t: Float64Array, n: number, k: number, least: number, x: Flo
       const upper = -inner(t, above, x, i + 1, k);
       const a = (t[row + i] ?? 0) - value;
       const [b, c] = [t[above + i] ?? 0, t[row + i - 1] ?? 0];
-      // −bc > 0, so nothing cancels.
-      const sizes = Math.abs(a) + Math.max(Math.abs(b), Math.abs(c));
-      const determinant = Math.max(a * a - b * c, least * sizes);
-      x[i - 1] = (a * upper - b * rest) / determinant;
-      x[i] = (a * rest - c * upper) / determinant;
+      const pair = solvePair([a, 0, b, c], [upper, 0, rest, 0], least);
+      x[i - 1] = pair[0] ?? 0;
+      x[i] = pair[2] ?? 0;
       i--;
       if (Math.max(Math.abs(x[i] ?? 0), Math.abs(x[i + 1] ?? 0)) > LARGE) shrink(x, i, k);
       continue;
@@ -81,17 +80,11 @@ function complexVector(t: Float64Array, n: number, k: number, least: number, x: 
       const above = row - n;
       const [upperRe, upperIm] = [-inner(t, above, x, i + 1, end), -inner(t, above, y, i + 1, end)];
       const [right, left] = [t[above + i] ?? 0, t[row + i - 1] ?? 0];
-      // The determinant (a − iq)² − bc.
-      let detRe = a * a - q * q - right * left;
-      let detIm = -2 * a * q;
-      const sizes = Math.abs(a) + q + Math.max(Math.abs(right), Math.abs(left));
-      if (Math.abs(detRe) + Math.abs(detIm) < least * sizes) [detRe, detIm] = [least * sizes, 0];
-      const topRe = a * upperRe + q * upperIm - right * re;
-      const topIm = a * upperIm - q * upperRe - right * im;
-      const bottomRe = a * re + q * im - left * upperRe;
-      const bottomIm = a * im - q * re - left * upperIm;
-      [x[i - 1], y[i - 1]] = quotient(topRe, topIm, detRe, detIm);
-      [x[i], y[i]] = quotient(bottomRe, bottomIm, detRe, detIm);
+      const pair = solvePair([a, q, right, left], [upperRe, upperIm, re, im], least);
+      x[i - 1] = pair[0] ?? 0;
+      y[i - 1] = pair[1] ?? 0;
+      x[i] = pair[2] ?? 0;
+      y[i] = pair[3] ?? 0;
       i--;
     } else {
       // (re + i·im)/(a − iq); nothing leaves the floats, since a and q are of moderate size.
@@ -122,16 +115,4 @@ function inner(t: Float64Array, row: number, x: Float64Array, from: number, to: 
 
 function shrink(x: Float64Array, from: number, to: number): void {
   for (let j = from; j <= to; j++) x[j] = (x[j] ?? 0) / LARGE;
-}
-
-/** (a + ib)/(c + id), without overflow on the way (Smith's method). */
-function quotient(a: number, b: number, c: number, d: number): [re: number, im: number] {
-  if (Math.abs(c) >= Math.abs(d)) {
-    const ratio = d / c;
-    const divisor = c + d * ratio;
-    return [(a + b * ratio) / divisor, (b - a * ratio) / divisor];
-  }
-  const ratio = c / d;
-  const divisor = d + c * ratio;
-  return [(a * ratio + b) / divisor, (b * ratio - a) / divisor];
 }

@@ -15,15 +15,17 @@ export function makeReflector(data: Float64Array, start: number, count: number, 
   if (squares < 1e-280) {
     // Squares that fall below the floats would leave v without its digits.
     const exponent = largestExponent(data, rest, count - 1, step);
-    if (exponent === null) return 0;
+    // What is smaller than α by 2⁻²⁰⁰ is no more than 0 beside it.
+    if (exponent === null || 2 ** exponent < Math.abs(alpha) * 2 ** -200) return 0;
     unit = 2 ** Math.max(exponent, -1022);
     squares = sumOfSquares(data, rest, count - 1, step, unit);
   }
   const head = alpha / unit;
-  const size = Math.abs(head) < 1e140 ? Math.sqrt(head * head + squares) : Math.abs(head);
+  const size = Math.sqrt(head * head + squares);
   const beta = head > 0 ? -size : size;
-  const factor = 1 / unit / (head - beta);
-  for (let p = 1, at = rest; p < count; p++, at += step) data[at] = (data[at] ?? 0) * factor;
+  // One after the other: together they may be beyond the floats.
+  const [scale, factor] = [1 / unit, 1 / (head - beta)];
+  for (let p = 1, at = rest; p < count; p++, at += step) data[at] = (data[at] ?? 0) * scale * factor;
   data[start] = beta * unit;
   return (beta - head) / beta;
 }

@@ -66,6 +66,9 @@ describe("svd", () => {
     expectSVD(transpose(jordan(15, 1)));
     expectSVD(matrixOf(18, 18, (i, j) => 10 ** -(i + j)));
     expectSVD(matrixOf(18, 18, (i, j) => 10 ** (i + j - 34)));
+    // Columns whose squares fall below the floats, tall and square.
+    expectSVD(matrixOf(10, 2, (i, j) => (j === 0 ? 1 : 1e-162 * (1 + i))));
+    expectSVD(matrixOf(18, 18, (i, j) => 2 ** (-20 * (i + j)) * Math.sin(1 + i + j * j)));
     // A zero inside the diagonal of the bidiagonal form.
     expectSVD(matrixOf(9, 9, (i, j) => (i === j ? (i === 4 ? 0 : 1 + i) : j === i + 1 ? 1 : 0)));
   });

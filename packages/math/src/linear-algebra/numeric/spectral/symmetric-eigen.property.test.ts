@@ -45,6 +45,7 @@ describe("symmetricEigen", () => {
     // Graded both ways, so that sweeps go both ways.
     expectDecomposition(matrixOf(25, 25, (i, j) => 10 ** -(i + j)));
     expectDecomposition(matrixOf(25, 25, (i, j) => 10 ** (i + j - 48)));
+    expectDecomposition(matrixOf(18, 18, (i, j) => 10 ** -(9 * (i + j)) * (1 + ((i * j) % 3))));
     // Zero diagonal: pairs ±σ.
     expectDecomposition(matrixOf(31, 31, (i, j) => (Math.abs(i - j) === 1 ? 1 : 0)));
   });

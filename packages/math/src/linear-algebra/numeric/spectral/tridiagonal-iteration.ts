@@ -11,6 +11,8 @@ type Iteration = {
   /** Beside the diagonal: e[i] couples i and i + 1. */
   readonly e: Float64Array;
   readonly log: RotationLog | null;
+  /** Up to this size an entry beside the diagonal does not count. */
+  readonly floor: number;
 };
 
 /**
@@ -27,7 +29,7 @@ export function diagonaliseTridiagonal(
 ): void {
   const n = d.length;
   const log = vectors === null ? null : startLog(n);
-  const iteration = { d, e, log };
+  const iteration = { d, e, log, floor: floorFor(d, e) };
   const flush = () => {
     if (log === null || vectors === null) return;
     applyLog(log, vectors.data, vectors.rows, n);
@@ -37,7 +39,7 @@ export function diagonaliseTridiagonal(
   let top = 0;
   while (top < n) {
     let bottom = top;
-    while (bottom + 1 < n && !isNegligible(d, e, bottom)) bottom++;
+    while (bottom + 1 < n && !isNegligible(iteration, bottom)) bottom++;
     // The block from `top` to `bottom` is coupled: work on it until all of it has come apart.
     const step = Math.abs(d[bottom] ?? 0) < Math.abs(d[top] ?? 0) ? -1 : 1;
     let [at, end] = step === 1 ? [top, bottom] : [bottom, top];
@@ -59,19 +61,26 @@ export function diagonaliseTridiagonal(
   flush();
 }
 
+/** Far below every rounding error of the largest entry, and far enough above the end of the floats for squares. */
+function floorFor(d: Float64Array, e: Float64Array): number {
+  let largest = 0;
+  for (let i = 0; i < d.length; i++) largest = Math.max(largest, Math.abs(d[i] ?? 0), Math.abs(e[i] ?? 0));
+  return Math.max(largest * 2 ** -150, 2 ** -1000);
+}
+
 /** Whether e[i] is so small that taking it away changes the eigenvalues by rounding only; then it is taken away. */
-function isNegligible(d: Float64Array, e: Float64Array, i: number): boolean {
+function isNegligible({ d, e, floor }: Iteration, i: number): boolean {
   const between = Math.abs(e[i] ?? 0);
   const sizes = Math.sqrt(Math.abs(d[i] ?? 0)) * Math.sqrt(Math.abs(d[i + 1] ?? 0));
-  if (between > EPS * sizes && between > 2 ** -1000) return false;
+  if (between > EPS * sizes && between > floor) return false;
   e[i] = 0;
   return true;
 }
 
 /** The last index of the coupled block that begins at `at` and runs in the direction of `step`. */
-function firstGap({ d, e }: Iteration, at: number, last: number, step: 1 | -1): number {
+function firstGap(iteration: Iteration, at: number, last: number, step: 1 | -1): number {
   let index = at;
-  while (index !== last && !isNegligible(d, e, step === 1 ? index : index - 1)) index += step;
+  while (index !== last && !isNegligible(iteration, step === 1 ? index : index - 1)) index += step;
   return index;
 }
 
