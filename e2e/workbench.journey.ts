@@ -46,12 +46,36 @@ describe("the workbench", () => {
     await page.context().close();
   });
 
+  it("draws the rows of a matrix as what they span, in the plane and in space", async () => {
+    const page = await gradus.open("/workbench");
+    await first(page).fill("3 1; 1 2");
+    await page.getByRole("button", { name: "Determinant" }).click();
+    await speaks(page, "5");
+    expect(await page.locator(".bench-picture .segment-mark").count()).toBe(4);
+    await first(page).fill("2 0 1; 1 3 1; 0 1 2");
+    await speaks(page, "11");
+    await page.locator(".bench-picture .space-controls").waitFor();
+    gradus.noErrors();
+    await page.context().close();
+  });
+
+  it("works a matrix's eigenvalues out exactly where it can, and says where it cannot", async () => {
+    const page = await gradus.open("/workbench");
+    await first(page).fill("1 1; 1 0");
+    await page.getByRole("button", { name: "Eigenvalues and eigenvectors" }).click();
+    await speaks(page, "square root of 5");
+    await first(page).fill("0 1 0; 0 0 1; 1 1 0");
+    await expect.poll(() => page.locator(".bench-result").textContent()).toContain("in floating point");
+    gradus.noErrors();
+    await page.context().close();
+  });
+
   it("says why something cannot be done", async () => {
     const page = await gradus.open("/workbench");
     await first(page).fill("1 2 3; 4 5 6");
     expect(await page.getByRole("button", { name: "Determinant" }).isDisabled()).toBe(true);
     expect(await page.locator(".bench-choices").textContent()).toContain(
-      "Determinant, Trace, Inverse, Characteristic polynomial: A must be square, got 2×3.",
+      "Determinant, Trace, Inverse, Characteristic polynomial, Eigenvalues and eigenvectors, Cholesky factor: A must be square, got 2×3.",
     );
     await page.context().close();
   });

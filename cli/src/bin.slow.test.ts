@@ -62,9 +62,9 @@ test("input that can't be used ends with 1 and one line on standard error", asyn
 });
 
 test("a wrong call ends with 2 and the usage on standard error", async () => {
-  const { code, out, err } = await gradus(["inverse", "1"]);
+  const { code, out, err } = await gradus(["invert", "1"]);
   expect([code, out]).toEqual([2, ""]);
-  expect(err).toContain("there is no verb “inverse”");
+  expect(err).toContain("there is no verb “invert”");
   expect(err).toContain("Usage: gradus <verb>");
 });
 

@@ -9,6 +9,7 @@ import {
   writeThings,
 } from "@gradus/workbench";
 import { useMemo, useState } from "react";
+import { Arrows } from "./Arrows.tsx";
 import { pictureOf } from "./picture.ts";
 
 type ResultProps = {
@@ -56,7 +57,7 @@ export function Result({ operation, way, given, options }: ResultProps) {
       />
       {picture === null ? null : (
         <div className="bench-picture">
-          <PicturePlane picture={picture} />
+          {picture.type === "arrows" ? <Arrows {...picture} /> : <PicturePlane picture={picture} />}
         </div>
       )}
       {steps.length === 0 ? null : (
