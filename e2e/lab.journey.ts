@@ -149,7 +149,7 @@ describe("the lab", () => {
     await context.route("**/sandbox/toolkit/show.js", (route) => (isDown ? route.abort() : route.fallback()));
     const page = await openLab(gradus, context);
     await write(page, "clues", "6 * 7");
-    expect(await run(page, "clues")).toContain("This is not your code's doing");
+    expect(await run(page, "clues")).toContain("This is not your code’s doing");
     isDown = false;
     expect(await run(page, "clues")).toBe("42");
   });
