@@ -16,6 +16,8 @@ const pages = {
   "graded quiz": GRADED_QUIZ,
   lab: LAB,
   workbench: `/workbench?do=solve&a=${encodeURIComponent("x + y = 3; x - y = 1")}`,
+  toolkit: "/toolkit",
+  "functions of the toolkit": "/toolkit/exact/systems",
   record: "/record",
   "not found": "/nowhere",
 };

@@ -3,6 +3,7 @@ import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import { buildSandbox } from "@gradus/sandbox/build";
 import { defineConfig } from "astro/config";
+import { apiData } from "./build/api-data.ts";
 import { courseFolder } from "./build/course-folder.ts";
 import { finishSite } from "./build/finish-site.ts";
 import { lintCourse } from "./build/lint-course.ts";
@@ -34,7 +35,7 @@ export default defineConfig({
     finishSite(sandboxAnswerHeaders(sandbox)),
   ],
   vite: {
-    plugins: [themeStyles(), trimmedKatex()],
+    plugins: [apiData(), themeStyles(), trimmedKatex()],
     resolve: { alias: { "@lessons": course } },
     define: { __COURSE__: JSON.stringify(course) },
     build: { assetsInlineLimit: 0, target: "es2022" },
