@@ -47,6 +47,12 @@ export const dataSchemas: { readonly [T in EventType]: z.ZodMiniType<EventData[T
   }),
 };
 
+/** Any record, as it came: a schema of one would leave out a key called `__proto__`, and an event of a later version is kept whole. */
+const anyRecord = z.custom<Readonly<Record<string, unknown>>>(
+  (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+  { error: "expected a record of fields" },
+);
+
 /** The schema of an id. */
 export const idSchema = z.string().check(z.refine(isId, { error: "expected an id of 26 characters" }));
 
@@ -58,5 +64,5 @@ export const envelopeSchema = z.object({
   device: text(100),
   restoredFrom: z.exactOptional(idSchema),
   type: text(100),
-  data: z.record(z.string(), z.unknown()),
+  data: anyRecord,
 });

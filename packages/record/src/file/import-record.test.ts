@@ -17,6 +17,14 @@ describe("importRecord", () => {
     );
   });
 
+  test("keeps every field of an event of a later version, also one called __proto__", () => {
+    const data: unknown = JSON.parse('{"__proto__": {"level": 2}, "skill": "la.rank"}');
+    const later = { ...event, type: "skill-estimated", data } as unknown as typeof event;
+    const reading = importRecord(exportRecord([later]));
+    expect(JSON.stringify(reading)).toBe(JSON.stringify({ ok: true, events: [later], skipped: [] }));
+    expect(JSON.stringify(reading)).toContain('"__proto__":{"level":2}');
+  });
+
   test.each([
     ["an empty file", "  \n", /^This file is empty\./],
     ["a picture", "\u0089PNG\r\n", /^This file can't be read: it is not JSON/],
