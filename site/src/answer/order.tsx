@@ -1,5 +1,5 @@
 import type { FormOf } from "@gradus/practice";
-import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, useId, useLayoutEffect, useRef, useState } from "react";
 import { Inline } from "../practice/prose.tsx";
 import { plainLabel } from "./plain-label.ts";
 import { readAs } from "./read-as.ts";
@@ -17,11 +17,12 @@ export function OrderAnswer({ form, text, onText, disabled, describedBy }: Widge
   const [said, say] = useState("");
   const order = readAs(form, text, "order")?.order ?? form.lines.map((_, i) => i + 1);
 
-  useEffect(() => {
+  // At once when the lines have moved: an effect that came later could be one of before the move, and give the focus back too early.
+  useLayoutEffect(() => {
     if (refocus.current === null) return;
     list.current?.querySelector<HTMLElement>(refocus.current)?.focus();
     refocus.current = null;
-  });
+  }, [text]);
 
   const place = (line: number, position: number, keep: string | null) => {
     const to = Math.min(Math.max(position, 0), order.length - 1);

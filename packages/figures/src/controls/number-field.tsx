@@ -50,7 +50,8 @@ export function NumberField(props: NumberFieldProps): ReactElement {
     if (event.key === "Enter") {
       // What is typed next replaces the number, also when it could not be read.
       const box = event.currentTarget;
-      requestAnimationFrame(() => box.select());
+      // Selecting takes the focus, so not from whoever has gone on meanwhile.
+      requestAnimationFrame(() => box.ownerDocument.activeElement === box && box.select());
       return commit();
     }
     if (event.key === "Escape") return forget();
