@@ -39,6 +39,8 @@ describe("nearestDouble", () => {
         }
         expect(nearestDouble(Q.negate(q))).toBe(-x);
       }),
+      // Just below twice the smallest normal double, where 54 bits are kept.
+      { examples: [[22n, 493897513577427741939094070044664746992005829517450951312626n, -249]] },
     );
   });
 

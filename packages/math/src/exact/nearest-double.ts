@@ -32,7 +32,11 @@ export function nearestDouble(a: Rational): number {
 function roundedQuotient(p: bigint, q: bigint): number {
   const quotient = p / q;
   const rest = 2n * (p % q);
-  if (quotient >= SMALL) return Number(rest === 0n ? quotient : quotient | 1n);
+  if (quotient >= SMALL) {
+    // The bit that decides the rounding may be the last one; what lies beyond it needs a place of its own.
+    const finer = (4n * p) / q;
+    return Number((4n * p) % q === 0n ? finer : finer | 1n) / 4;
+  }
   const up = rest > q || (rest === q && quotient % 2n === 1n);
   return Number(up ? quotient + 1n : quotient);
 }
