@@ -24,7 +24,7 @@ export function TryAnswer({ exercise }: { readonly exercise: Exercise }) {
         marks={marks}
       />
       <p className="problem-accepts" id={beside}>
-        <Inline text={besideWidget(form)} />
+        <Inline text={besideWidget(form, text)} />
       </p>
       {isWritten(form) && <Echo reading={text.trim() === "" ? null : exercise.read(text)} form={form.type} />}
       <div className="problem-buttons">

@@ -29,7 +29,7 @@ type ProblemProps = {
 /** One problem from its question to its end: reading, judging, hints, twin, solution. */
 export function Problem({ exercise, where, lesson, heading, next, onEnd, arrives = false }: ProblemProps) {
   const [hints, setHints] = useState(() => readHints(exercise.identity));
-  const [worked, setWorked] = useState(() => withHints(exercise, replay(exercise, record.events()), hints));
+  const [worked, setWorked] = useState(() => withHints(exercise, replay(exercise, record.events(), hints), hints));
   const [text, setText] = useState(() => readDraft(exercise.identity) || worked.text);
   const [asked, setAsked] = useState<{ sibling: string | null } | null>(null);
   const whole = useRef<HTMLElement>(null);
@@ -112,7 +112,7 @@ export function Problem({ exercise, where, lesson, heading, next, onEnd, arrives
           marks={response?.judged.marks}
         />
         <p className="problem-accepts" id={accepts}>
-          <Inline text={ended ? "" : besideWidget(exercise.form)} />
+          <Inline text={ended ? "" : besideWidget(exercise.form, text)} />
         </p>
         {typed && !ended && <Echo reading={reading} form={exercise.form.type} />}
         {!ended && (

@@ -7,11 +7,11 @@ if (opened === null || "outdated" in opened) throw new Error("the problem of thi
 const exercise = opened;
 const hints = exercise.hints();
 
-const answered = (...answers: readonly string[]) =>
-  answers.map((answer) => ({
-    type: "answer-given",
-    data: { problem: exercise.identity, answer, where: "lesson" },
-  }));
+const given = (answer: string, help: "none" | "hint" | "twin") => ({
+  type: "answer-given",
+  data: { problem: exercise.identity, answer, where: "lesson", help },
+});
+const answered = (...answers: readonly string[]) => answers.map((answer) => given(answer, "none"));
 
 describe("work on a problem that is taken up again", () => {
   it("goes on with the hint after those that were asked for before, and counts them as help", () => {
@@ -23,6 +23,31 @@ describe("work on a problem that is taken up again", () => {
   it("counts no hint twice that a second wrong try brought as well", () => {
     const { attempt } = withHints(exercise, replay(exercise, answered("999", "998")), hints.slice(0, 1));
     expect(attempt).toMatchObject({ help: "twin", hintsSeen: 1 });
+  });
+
+  it.each([
+    { asked: [], helps: ["none", "none"], brought: 0 },
+    { asked: [0], helps: ["hint", "hint"], brought: 1 },
+    { asked: [0], helps: ["none", "hint"], brought: 1 },
+    { asked: [0, 2], helps: ["none", "hint"], brought: 1 },
+    { asked: [1, 2], helps: ["none", "none"], brought: 0 },
+    { asked: [0, 1], helps: ["hint", "hint"], brought: 2 },
+    { asked: [0, 1, 2], helps: ["hint", "hint"], brought: undefined },
+  ] as const)("brings the same hint again by two wrong tries with $helps before which $asked were asked", (row) => {
+    const events = [given("999", row.helps[0]), given("998", row.helps[1])];
+    const seen = row.asked.map((index) => hints[index] ?? "");
+    expect(hints).toHaveLength(3);
+    const worked = replay(exercise, events, seen);
+    expect(worked.response?.hint).toBe(row.brought === undefined ? undefined : hints[row.brought]);
+    const next = [0, 1, 2].find((index) => index !== row.brought && !row.asked.some((each) => each === index));
+    const { attempt } = withHints(exercise, worked, seen);
+    expect(askForHint(exercise, attempt).hint).toBe(next === undefined ? null : hints[next]);
+  });
+
+  it("knows from the record alone that a hint was asked for, in another tab", () => {
+    const { attempt, response } = replay(exercise, [given("999", "hint"), given("998", "hint")]);
+    expect(response?.hint).toBe(hints[1]);
+    expect(attempt).toMatchObject({ hintsSeen: 2 });
   });
 
   it("leaves work alone that has ended or had no hints", () => {

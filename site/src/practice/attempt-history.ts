@@ -4,14 +4,32 @@ import type { GradusEvent } from "@gradus/record/browser";
 /** Work on a problem as it stands: the attempt, what was last answered to it, and the text it answered. */
 export type Worked = { readonly attempt: Attempt; readonly response: Response | null; readonly text: string };
 
-/** Where the learner left a problem, replayed from the record: judging is pure, so the same answers give the same state. */
-export function replay(exercise: Exercise, events: readonly { readonly type: string }[]): Worked {
+/**
+ * Where the learner left a problem, replayed from the record: judging is pure, so the same answers give the same state.
+ *
+ * @param hints those that were asked for, as far as they are known. A second wrong try brought the one after those that
+ * had been seen by then, and it has to be the same again.
+ */
+export function replay(
+  exercise: Exercise,
+  events: readonly { readonly type: string }[],
+  hints: readonly string[] = [],
+): Worked {
+  const all = exercise.hints();
+  const asked = new Set(hints.map((hint) => all.indexOf(hint)));
   let worked: Worked = { attempt: beginAttempt(exercise), response: null, text: "" };
   for (const event of events as readonly GradusEvent[]) {
     if (event.type !== "answer-given" || event.data.problem !== exercise.identity || event.data.where === "quiz")
       continue;
     if (worked.attempt.ended !== null) break;
-    worked = { ...respond(exercise, worked.attempt, event.data.answer), text: event.data.answer };
+    let { attempt } = worked;
+    // Hints asked for before an answer follow one another; where one is missing, a wrong try had brought it.
+    while (event.data.help === "hint" && (attempt.hintsSeen === 0 || asked.has(attempt.hintsSeen))) {
+      const given = askForHint(exercise, attempt);
+      if (given.hint === null) break;
+      ({ attempt } = given);
+    }
+    worked = { ...respond(exercise, attempt, event.data.answer), text: event.data.answer };
   }
   return worked;
 }

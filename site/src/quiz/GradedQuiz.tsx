@@ -129,7 +129,7 @@ export function GradedQuiz({ blueprint, attempt, onFinish }: GradedQuizProps) {
               describedBy={accepts}
             />
             <p className="problem-accepts" id={accepts}>
-              <Inline text={besideWidget(exercise.form)} />
+              <Inline text={besideWidget(exercise.form, text)} />
             </p>
             {typed && <Echo reading={text.trim() === "" ? null : exercise.read(text)} form={exercise.form.type} />}
           </>

@@ -6,7 +6,9 @@ import { inOrder } from "./read-cells.ts";
 
 /** How the numbers have to be written, from the form's own setting. */
 export function writing(form: { readonly writing?: "any" }): Prose {
-  return form.writing === "any" ? "Fractions and decimals are fine." : "Fractions in lowest terms; no decimals.";
+  return form.writing === "any"
+    ? "Fractions and decimals are fine."
+    : "What is not whole is written as a fraction in lowest terms, not as a decimal.";
 }
 
 /** Examples must not happen to be the answer, so they hold numbers that no problem worked by hand comes to. */
@@ -108,7 +110,7 @@ function sampleText(form: CertificateForm): string {
 }
 
 /** How the numbers of a certificate have to be written; nothing where none is asked. */
-export function certificateWriting({ whenTrue, whenFalse }: FormOf<"certificate">): Prose {
+function certificateWriting({ whenTrue, whenFalse }: FormOf<"certificate">): Prose {
   const [form] = [whenTrue, whenFalse].flatMap((certificate) => certificate?.form ?? []);
   return form === undefined ? "" : writing(form);
 }

@@ -1,16 +1,18 @@
 import type { Prose } from "../exercise/prose.ts";
-import { accepts, certificateWriting, sampleFamily, snapped, writing } from "./accepts.ts";
+import { accepts, sampleFamily, snapped, writing } from "./accepts.ts";
 import type { AnswerForm, FormOf } from "./form.ts";
 import { listedNames } from "./listed-names.ts";
+import { sideTaken } from "./read-certificate.ts";
 
 /**
  * What is said beside a widget that has boxes, buttons or a picture for the answer: only what these don't show
  * themselves, such as how numbers are written. Made from the checker's own values, as {@link accepts} is, which says
  * everything that may be typed.
  *
- * @example besideWidget({ type: "choice", many: false, choices: [] }) // => ""
+ * @param text what is typed so far: a claim asks for numbers on some sides only, and says how only there.
+ * @example besideWidget({ type: "choice", many: false, choices: [] }, "") // => ""
  */
-export function besideWidget(form: AnswerForm): Prose {
+export function besideWidget(form: AnswerForm, text: string): Prose {
   switch (form.type) {
     case "choice":
       return form.many ? "Choose every one that fits." : "";
@@ -26,7 +28,7 @@ export function besideWidget(form: AnswerForm): Prose {
     case "matrix":
       return `A whole matrix can be pasted into any box, from NumPy, MATLAB, LaTeX or a spreadsheet. ${writing(form)}`;
     case "certificate":
-      return certificateWriting(form);
+      return besideClaim(form, text);
     case "equations":
       return `Any arrangement or multiple of an equation will do. Write only in ${listedNames(form.unknowns)}.`;
     case "order":
@@ -36,6 +38,12 @@ export function besideWidget(form: AnswerForm): Prose {
     default:
       return accepts(form);
   }
+}
+
+function besideClaim({ whenTrue, whenFalse }: FormOf<"certificate">, text: string): Prose {
+  const side = sideTaken(text);
+  const asked = side === "true" ? whenTrue : side === "false" ? whenFalse : undefined;
+  return asked === undefined ? "" : writing(asked.form);
 }
 
 /**

@@ -3,6 +3,12 @@ import { expectedAt, Unreadable } from "./unreadable.ts";
 
 const side = /^\s*["'(]*(true|false|t|f)(?![a-z])["')]*\s*[:;,.]?\s*(?:\b(?:because|since|as|with|for|by)\b\s*:?\s*)?/i;
 
+/** The side that a text takes so far, read or not; null while it takes none. */
+export function sideTaken(text: string): "true" | "false" | null {
+  const letter = side.exec(text)?.[1]?.charAt(0).toLowerCase();
+  return letter === undefined ? null : letter === "t" ? "true" : "false";
+}
+
 type Found<Type> = { readonly answer: Type; readonly echo: string; readonly remarks: readonly Remark[] };
 
 /**

@@ -149,6 +149,13 @@ describe("asking for help", () => {
     expect(askForHint(exercise, attempt)).toEqual({ attempt, hint: null });
   });
 
+  it("brings no hint again when all have been seen", () => {
+    let attempt = beginAttempt(exercise);
+    for (const _ of exercise.hints()) attempt = askForHint(exercise, attempt).attempt;
+    const first = respond(exercise, attempt, "0");
+    expect(shown(respond(exercise, first.attempt, "1").response)).toEqual(["twin"]);
+  });
+
   it("shows the solution when asked and owes a sibling, once", () => {
     const { attempt, solution, sibling } = askForSolution(exercise, beginAttempt(exercise));
     expect(solution.answer).toBe(right);

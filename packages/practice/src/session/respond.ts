@@ -19,8 +19,8 @@ type Shown = Pick<Response, "hint" | "twin" | "solution" | "second" | "sibling">
  * - Unreadable: free, any number of times.
  * - The right value in another form than asked: free once; later it counts as a try.
  * - Right: one line on what was right, and a second method where there is one.
- * - First wrong: the diagnosis and a check; the same problem again. Second: the first hint as well, and a worked twin
- *   with other numbers. Third: the full solution of this instance, and a fresh sibling is owed.
+ * - First wrong: the diagnosis and a check; the same problem again. Second: the first hint not seen yet as well, and a
+ *   worked twin with other numbers. Third: the full solution of this instance, and a fresh sibling is owed.
  * - Undecided: the model answer; nothing counts.
  *
  * After the end of an attempt texts are still judged, for a learner who wants to try out what was shown; they no longer
@@ -70,7 +70,7 @@ function reply(
     return { shown, next: { ...attempt, help: "solution", ended: "shown" } };
   }
   const hints = exercise.hints();
-  const hint = hints[Math.min(attempt.hintsSeen, hints.length - 1)];
+  const hint = hints[attempt.hintsSeen];
   const next = {
     ...attempt,
     help: furthest(attempt.help, "twin"),
