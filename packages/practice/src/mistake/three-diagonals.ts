@@ -65,6 +65,13 @@ export const threeDiagonalMistakes = [
     check: "Turn the scene by a quarter.\nDo the three arrows still seem to lie in one plane?",
   },
   {
+    id: "flat-reasons-exchanged",
+    action: "This is what exchanging the two ways of being flat gives; that the box is flat is right.",
+    why: "From one side both look the same: two arrows lie over each other.",
+    check:
+      "Turn the scene until two of the arrows cover each other, then turn it a little further.\nDo these two stay on one line, or do they part?",
+  },
+  {
     id: "double-minus-blamed",
     action: "This is what suspecting a minus before a negative product gives.",
     why: "Two signs in a row look like a slip.",

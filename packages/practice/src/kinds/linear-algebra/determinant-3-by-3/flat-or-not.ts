@@ -104,13 +104,9 @@ function because({ shape, rows }: Problem): Prose {
   return `The determinant is $0$.${mix}`;
 }
 
-/** What to look at next. Who saw that the box is flat is told so: only why it is remains open. */
-function nudgeFor({ shape }: Problem, letter: string | undefined): Prose {
-  if (shape !== "volume" && letter !== letterOf.volume) {
-    return "The box is flat, as you say; what is left is why.\nCompare the arrows two at a time: is the row of one a multiple of the row of another?";
-  }
-  return "Turn the scene until two of the arrows cover each other.\nDoes the third then lie on their line, or does it stand out?";
-}
+/** For a box that was called flat, or not flat, against what it is. */
+const nudge: Prose =
+  "Turn the scene until two of the arrows cover each other.\nDoes the third then lie on their line, or does it stand out?";
 
 const chosen = (answer: Answer): string | undefined => (answer.type === "choice" ? answer.ids[0] : undefined);
 
@@ -141,7 +137,7 @@ export const flatOrNot = defineKind<Problem>({
   form: () => form,
   assess(problem, answer) {
     if (chosen(answer) === letterOf[problem.shape]) return { is: "right", because: because(problem) };
-    return { is: "wrong", nudge: nudgeFor(problem, chosen(answer)) };
+    return { is: "wrong", nudge };
   },
   solve: (problem) => ({
     answer: letterOf[problem.shape],
@@ -165,6 +161,16 @@ export const flatOrNot = defineKind<Problem>({
       }),
     },
     { id: "flat-from-one-side", apply: ({ shape }) => (shape === "volume" ? letterOf.mixed : null) },
+    {
+      id: "flat-reasons-exchanged",
+      apply: ({ shape }) => (shape === "volume" ? null : shape === "mixed" ? letterOf["on-one-line"] : letterOf.mixed),
+      words: ({ shape }) => ({
+        why:
+          shape === "mixed"
+            ? "From one side two arrows can cover each other and still point along two lines."
+            : "Two arrows on one line can differ in length or point opposite ways, and so look like two directions.",
+      }),
+    },
   ],
   samples({ shape }) {
     const right = letterOf[shape];
