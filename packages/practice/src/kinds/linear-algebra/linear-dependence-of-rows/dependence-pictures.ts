@@ -81,11 +81,20 @@ function draw(rng: RandomStream, level: number): Problem {
 
 const letterOf = ({ order }: Problem, maker: Maker): string => letters[order.indexOf(maker)] ?? "a";
 
-/** A point of the line of a row. */
-const pointOn = ([a, b]: Pair) => [Q.of(b), Q.of(-a)];
+/** The point of a row's line that is nearest to the origin on the grid, so that it is inside every picture. */
+function pointOn([a, b]: Pair): Pair {
+  const slope = Q.divide(Q.of(-a), Q.of(b));
+  return [Number(slope.denominator), Number(slope.numerator)];
+}
+
+/** The way from the origin to a point, to be counted out on a picture without numbers. */
+function wayTo([across, up]: Pair): Prose {
+  return `$${across}$ to the right and $${Math.abs(up)}$ ${up < 0 ? "down" : "up"}`;
+}
 
 function checkOf({ rows }: Problem): Prose {
-  return `${pointText(pointOn(rows[0]))} makes the two products of row 1 cancel. Mark it on the picture: is it on the first line?\nDo the same for row 2 with ${pointText(pointOn(rows[1]))}.`;
+  const [first, second] = [pointOn(rows[0]), pointOn(rows[1])];
+  return `${pointText(first.map((each) => Q.of(each)))} makes the two products of row 1 cancel. Count squares from the origin, ${wayTo(first)}: are you on the first line?\nFor row 2 go ${wayTo(second)}: are you on the second?`;
 }
 
 function describe({ rows: [first, second] }: Problem): Prose {
