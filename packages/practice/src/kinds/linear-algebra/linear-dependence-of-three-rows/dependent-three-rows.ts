@@ -179,7 +179,7 @@ export const dependentThreeRows = defineKind<Problem>({
     return hits === isDependent(problem) && !areMultiples(problem.rows[0], problem.rows[1]);
   },
   prompt: ({ rows }) => ({
-    text: `Are the three rows of this matrix linearly dependent? Decide, and show it: by a combination that gives zeros, or by the one mix of rows 1 and 2 that fits two columns of row 3 and misses the third.\n\n${matrixProse(rows)}`,
+    text: `Are the three rows of this matrix linearly dependent? Decide, and show it: by a combination that gives zeros, or by the one mix of rows 1 and 2 that fits row 3 in columns 1 and 2 and misses it in column 3.\n\n${matrixProse(rows)}`,
   }),
   form: () => form,
   assess,
