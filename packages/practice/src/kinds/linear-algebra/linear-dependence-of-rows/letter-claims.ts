@@ -233,7 +233,6 @@ export const letterClaims = defineKind<Problem>({
       apply({ shape, rows: [[[, above]], [[m, c]]] }) {
         return shape === "zero-above" || shape === "same-direction" ? yes(Q.divide(Q.of(above - c), Q.of(m))) : null;
       },
-      fits: ({ t }, answer) => t === null && typedNumber(answer) !== null,
     },
     {
       id: "copied-instead-of-scaled",

@@ -105,7 +105,12 @@ function draw(rng: RandomStream, level: number): Problem {
   }
 }
 
-const isIdle = (shape: Shape): boolean => shape === "idle" || shape === "cancelling";
+/** The number that would do if the letter had a say: as if it stood alone where a 0 takes it away, or in one product where two cancel. */
+function byTrust({ shape, rows, wanted }: Problem): Rational | null {
+  const [[[m1, a], [, b]], [[, c], [, d]]] = rows;
+  if (shape === "idle") return Q.of(m1 === 1 ? wanted + b * c : a * d - wanted);
+  return shape === "cancelling" ? Q.divide(Q.of(wanted), Q.of(d)) : null;
+}
 
 /** The answer of someone who adds the two products; null where that equation has no answer to be typed. */
 function byAdding({ shape, rows, wanted }: Problem): string | null {
@@ -212,8 +217,23 @@ export const entryClaims = defineKind<Problem>({
   mistakes: [
     {
       id: "one-entry-always-enough",
-      apply: ({ shape, wanted }) => (isIdle(shape) ? yes(wanted) : null),
-      fits: ({ shape }, answer) => isIdle(shape) && typedNumber(answer) !== null,
+      apply(problem) {
+        const value = byTrust(problem);
+        return value === null ? null : yes(value);
+      },
+      // Where two products cancel, the second one alone gives the opposite number.
+      fits(problem, answer) {
+        const [typed, value] = [typedNumber(answer), byTrust(problem)];
+        if (problem.shape !== "cancelling" || typed === null || value === null) return false;
+        return Q.equals(typed, Q.negate(value));
+      },
+      words: ({ shape }) => ({
+        action:
+          shape === "idle"
+            ? "This is what letting the letter count where it is multiplied by $0$ gives."
+            : "This is what letting the letter count in one of the two products only gives.",
+        why: "Usually one free entry reaches every determinant: one unknown, one equation.",
+      }),
     },
     { id: "determinant-products-added", apply: byAdding },
   ],
