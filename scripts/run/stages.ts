@@ -69,7 +69,7 @@ const DEPENDENCIES: Stage = {
 const UNIT: Stage = {
   id: "unit",
   title: "unit tests",
-  command: ["vitest", "run", "--project", "unit"],
+  command: ["vitest", "run", "--project", "unit", "--project", "stateful"],
   counting: "vitest",
   minutes: 6,
 };

@@ -1,3 +1,5 @@
+// The page renders through Preact's compatibility layer, which sets the order of attributes for the whole process.
+import "preact/compat";
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { ReactElement } from "react";
