@@ -1,6 +1,7 @@
 import type { Panel } from "./panel.ts";
 import { transposed } from "./panel.ts";
 import { addProduct } from "./product.ts";
+import { makeReflector } from "./reflector.ts";
 
 /** Reflections that are put together before they are applied. */
 const WIDTH = 32;
@@ -51,23 +52,11 @@ export function triangulariseInPlace(data: Float64Array, m: number, n: number): 
 }
 
 /**
- * Makes column k zero below row k by H = I − factor·vvᵀ with v = (1, …): keeps v below the diagonal, and returns the factor.
- * The entry left on the diagonal has the other sign than the one that was there, so nothing cancels.
+ * Makes column k zero below row k by H = I − factor·vvᵀ with v = (1, …): keeps v below the diagonal, and returns the factor; 0 where what is
+ * below is no more than 0 beside the entry on the diagonal. That entry changes its sign, so nothing cancels.
  */
 export function reflectColumn(data: Float64Array, m: number, n: number, k: number): number {
-  let rest = 0;
-  for (let i = k + 1; i < m; i++) {
-    const entry = data[i * n + k] ?? 0;
-    rest += entry * entry;
-  }
-  if (rest === 0) return 0;
-  const top = data[k * n + k] ?? 0;
-  const length = Math.sqrt(top * top + rest);
-  const image = top > 0 ? -length : length;
-  const divisor = top - image;
-  for (let i = k + 1; i < m; i++) data[i * n + k] = (data[i * n + k] ?? 0) / divisor;
-  data[k * n + k] = image;
-  return -divisor / image;
+  return makeReflector(data, k * n + k, m - k, n);
 }
 
 /** Applies the reflection kept in column k to the columns from `from` to `to`. */

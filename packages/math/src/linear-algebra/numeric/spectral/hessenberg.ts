@@ -1,4 +1,4 @@
-import { makeReflector } from "./reflector.ts";
+import { makeReflector } from "../reflector.ts";
 import type { Reflectors } from "./reflector-rows.ts";
 import { combineRows, turnBothSides } from "./two-sided-kernel.ts";
 

@@ -113,9 +113,6 @@ function lessTall(
   n: number,
 ): { readonly height: number; readonly core: Float64Array; readonly blocks: readonly ReflectionBlock[] } {
   if (m < MUCH_TALLER * n) return { height: m, core: data, blocks: [] };
-  // Squares of what is far below every rounding error would fall below the floats.
-  const floor = data.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0) * 2 ** -400;
-  for (let at = 0; at < data.length; at++) if (Math.abs(data[at] ?? 0) < floor) data[at] = 0;
   const { blocks } = triangulariseInPlace(data, m, n);
   const core = new Float64Array(n * n);
   for (let i = 0; i < n; i++) for (let j = i; j < n; j++) core[i * n + j] = data[i * n + j] ?? 0;

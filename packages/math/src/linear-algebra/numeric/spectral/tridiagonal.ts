@@ -1,4 +1,4 @@
-import { makeReflector } from "./reflector.ts";
+import { makeReflector } from "../reflector.ts";
 import type { Reflectors } from "./reflector-rows.ts";
 
 /** QᵀAQ = T: the diagonal of T, what stands beside it, and the reflectors whose product is Q. */

@@ -1,4 +1,4 @@
-import { largestExponent } from "../power-of-two.ts";
+import { largestExponent } from "./power-of-two.ts";
 
 /**
  * Makes the reflector H = I − τvvᵀ that takes x to (β, 0, …, 0), for the `count` entries x that lie `step` apart from `start` on.
