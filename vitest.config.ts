@@ -1,8 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 const OURS = "{packages/*,course,site,server,cli,scripts}/**";
-// Their tests share a database, a clock or the ids already given: each file starts from nothing.
-const STATEFUL = "{packages/record,server}/**/*.test.{ts,tsx}";
+// These share a database or the ids already given, or leave state behind as examples may: each file starts from nothing.
+const STATEFUL = "{packages/record,server,scripts/examples}/**/*.test.{ts,tsx}";
 const SLOW = `${OURS}/*.{slow,property}.test.{ts,tsx}`;
 const NOT_OURS = ["**/node_modules/**", "**/dist/**"];
 
