@@ -5,6 +5,7 @@ import type { Exercise, ExerciseKind, KindOutline, LoadKind } from "../exercise/
 import type { Prose } from "../exercise/prose.ts";
 import { levelFor } from "./level.ts";
 import { type Outcome, type ProblemOutcome, problemOutcomes } from "./outcome.ts";
+import { kindsInTurn, recent } from "./spread.ts";
 
 /** The problem to do next, and why it was chosen. */
 export type NextProblem = { readonly problem: string; readonly reason: Prose; readonly owed: boolean };
@@ -12,14 +13,11 @@ export type NextProblem = { readonly problem: string; readonly reason: Prose; re
 /** A fresh problem must not look like any of so many last ones of its kind. */
 const REMEMBERED = 8;
 
-/** Failures further back than so many problems of a kind no longer pull. */
-const RECENT = 4;
-
 /**
  * Chooses the next problem of endless practice. It never runs out.
  *
- * A sibling that is owed comes first. Else the kind is drawn: those not seen yet and those that went wrong lately weigh
- * more. Once a method has succeeded, it never comes twice running (unless all kinds share one method). The choice needs
+ * A sibling that is owed comes first. Else the kind is drawn from those whose turn it may be, so that none comes back
+ * before a fair part of the others: those not seen yet and those that went wrong lately weigh more. Once a method has succeeded, it never comes twice running (unless all kinds share one method). The choice needs
  * outlines only: besides the kind that is chosen, none is loaded but those that may owe a sibling.
  *
  * @param kinds what may be practised; at least one.
@@ -43,7 +41,7 @@ export async function nextProblem<K extends KindOutline>(
       owed: true,
     };
   }
-  const chosen = draw(allowed, (each) => weight(recent(each, outcomes)), rng);
+  const chosen = draw(kindsInTurn(allowed, kinds.length, outcomes), (each) => weight(recent(each, outcomes)), rng);
   const kind = await load(chosen);
   const past = outcomes.filter(({ problem }) => parseIdentity(problem)?.kind === kind.id).slice(-REMEMBERED);
   const others = past.flatMap(({ problem }) => openWith(kind, problem) ?? []);
@@ -85,10 +83,6 @@ function allowedKinds<K extends KindOutline>(kinds: readonly K[], outcomes: read
   const succeeded = outcomes.some(({ problem, right }) => right && kindOf(problem, kinds)?.method === method);
   const others = kinds.filter((kind) => kind.method !== method);
   return succeeded && others.length > 0 ? others : kinds;
-}
-
-function recent(kind: KindOutline, outcomes: readonly ProblemOutcome[]): readonly ProblemOutcome[] {
-  return outcomes.filter(({ problem }) => parseIdentity(problem)?.kind === kind.id).slice(-RECENT);
 }
 
 /** 3 for a kind not seen yet; else 1, and 1 more for each recent problem that was not right unaided. */

@@ -1,7 +1,10 @@
 import type { AnswerGiven } from "../session/attempt.ts";
 
-/** An answer as the record keeps it, oldest first. */
-export type Outcome = Pick<AnswerGiven, "problem" | "verdict" | "attempt" | "help">;
+/** The full solution of a problem was asked for, with or without an answer before it. */
+export type SolutionShown = { readonly problem: string; readonly shown: true };
+
+/** An answer as the record keeps it, or a solution that was asked for instead. */
+export type Outcome = Pick<AnswerGiven, "problem" | "verdict" | "attempt" | "help"> | SolutionShown;
 
 /** How the work on one problem went, taken together. */
 export type ProblemOutcome = {
@@ -16,11 +19,18 @@ export type ProblemOutcome = {
 /** The counted wrong try at which the full solution is shown. */
 const SHOWN_AT = 3;
 
-/** Answers gathered by problem, in the order in which the problems were last answered. */
+/** Answers and solutions gathered by problem, in the order in which the problems were last worked on; oldest first. */
 export function problemOutcomes(history: readonly Outcome[]): readonly ProblemOutcome[] {
   const byProblem = new Map<string, ProblemOutcome>();
-  for (const { problem, verdict, attempt, help } of history) {
+  for (const outcome of history) {
+    const { problem } = outcome;
     const before = byProblem.get(problem);
+    if ("shown" in outcome) {
+      byProblem.delete(problem);
+      byProblem.set(problem, { problem, unaided: false, right: false, ...before, shown: true });
+      continue;
+    }
+    const { verdict, attempt, help } = outcome;
     if (verdict === "unreadable" || verdict === "undecided") {
       // Such an answer counts for nothing, but the problem has been seen.
       if (before === undefined) byProblem.set(problem, { problem, unaided: false, right: false, shown: false });
