@@ -70,7 +70,7 @@ export function PracticeQuiz({ blueprint, attempt, onFinish }: PracticeQuizProps
           quiz: blueprint.id,
           attempt: attempt.attempt,
           position: at,
-          answer: known(identity)?.last.answer ?? "",
+          answer: known(identity)?.last?.answer ?? "",
         })
       }
       next={() => nextButton}

@@ -55,14 +55,6 @@ describe("nextProblem", () => {
     expect((await next([...history, right(chosen.problem)])).owed).toBe(false);
   });
 
-  it("owes a sibling for a solution that was asked for without an answer", async () => {
-    const history: Outcome[] = [{ problem: "test.two@2:1:a", shown: true }];
-    const sibling = kindIn("test.two@2:1:a")?.open(1, "a");
-    const chosen = await next(history);
-    expect(chosen).toMatchObject({ problem: sibling && siblingOf(sibling).identity, owed: true });
-    expect((await next([...history, right(chosen.problem)])).owed).toBe(false);
-  });
-
   it("puts another method before an owed sibling whose method has just been used with success before", async () => {
     const history = [right("test.two@2:1:z"), right("test.one@2:1:z"), ...failed("test.two@2:1:a")];
     const between = await next(history);

@@ -26,6 +26,8 @@ export type EventData = {
     where: "lesson" | "practice" | "quiz";
     lesson?: string;
   };
+  /** The full solution of a problem was asked for, which ends the work on it without an answer. */
+  "solution-shown": { problem: string; where: "lesson" | "practice"; lesson?: string };
   /** A quiz was opened with these problems; `attempt` is its own name among the attempts at this quiz. */
   "quiz-started": { quiz: string; attempt: string; problems: readonly string[] };
   /** An answer was put down, not judged yet; the last one for a position stands. */
@@ -83,6 +85,7 @@ const typeSet: Record<EventType, true> = {
   "prediction-made": true,
   "goal-reached": true,
   "answer-given": true,
+  "solution-shown": true,
   "quiz-started": true,
   "quiz-answered": true,
   "quiz-finished": true,

@@ -23,6 +23,11 @@ export const dataSchemas: { readonly [T in EventType]: z.ZodMiniType<EventData[T
     where: z.enum(["lesson", "practice", "quiz"]),
     lesson: z.exactOptional(name),
   }),
+  "solution-shown": z.looseObject({
+    problem: name,
+    where: z.enum(["lesson", "practice"]),
+    lesson: z.exactOptional(name),
+  }),
   "quiz-started": z.looseObject({ quiz: name, attempt: name, problems: z.array(name).check(z.maxLength(200)) }),
   "quiz-answered": z.looseObject({
     quiz: name,

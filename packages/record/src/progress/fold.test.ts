@@ -121,6 +121,25 @@ describe("fold, lessons and problems", () => {
     expect(problems["count@1:1:a"]).toMatchObject({ right: true, firstTry: false, tries: 1, help: "hint" });
   });
 
+  test("counts a solution that was asked for as seen and not solved, in the problem and in its lesson", () => {
+    const { problems, lessons } = fold(
+      story(["solution-shown", { problem: "count@1:1:a", where: "lesson", lesson: "l" }]),
+    );
+    const seen = { right: false, firstTry: false, tries: 0, help: "solution", last: null };
+    expect(problems).toEqual({ "count@1:1:a": seen });
+    expect(lessons.l?.answered).toEqual({ "count@1:1:a": seen });
+  });
+
+  test("counts no answer after the solution as a first try", () => {
+    const { problems } = fold(
+      story(
+        ["solution-shown", { problem: "count@1:1:a", where: "practice" }],
+        ["answer-given", { ...answered, verdict: "right" }],
+      ),
+    );
+    expect(problems["count@1:1:a"]).toMatchObject({ firstTry: false, tries: 1, help: "solution" });
+  });
+
   test("keeps a name such as __proto__ as a name", () => {
     const { lessons, settings } = fold(
       story(

@@ -28,6 +28,10 @@ export class LessonTally {
     this.#answered.at(event.data.problem).add(event);
   }
 
+  showSolution({ data }: EventOf<"solution-shown">): void {
+    this.#answered.at(data.problem).showSolution();
+  }
+
   toProgress(): LessonProgress {
     return {
       blocks: [...this.#blocks],

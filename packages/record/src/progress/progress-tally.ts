@@ -33,6 +33,10 @@ export class ProgressTally {
         this.#problems.at(event.data.problem).add(event);
         if (event.data.lesson !== undefined) this.#lessons.at(event.data.lesson).answer(event);
         break;
+      case "solution-shown":
+        this.#problems.at(event.data.problem).showSolution();
+        if (event.data.lesson !== undefined) this.#lessons.at(event.data.lesson).showSolution(event);
+        break;
       case "quiz-started":
         this.#quizzes.at(event.data.quiz).start(event);
         break;

@@ -1,6 +1,6 @@
 import type { EventVerdict, Help } from "../event/event.ts";
 
-/** What is known of one problem a learner has answered. */
+/** What is known of one problem that a learner has answered, or whose solution was asked for. */
 export type ProblemProgress = {
   /** Whether some answer to it was right. */
   readonly right: boolean;
@@ -10,7 +10,8 @@ export type ProblemProgress = {
   readonly tries: number;
   /** The most help taken. */
   readonly help: Help;
-  readonly last: { readonly answer: string; readonly verdict: EventVerdict; readonly at: string };
+  /** The latest answer; null where only the solution was read. */
+  readonly last: { readonly answer: string; readonly verdict: EventVerdict; readonly at: string } | null;
 };
 
 /** What a learner did in one lesson. */
@@ -23,7 +24,7 @@ export type LessonProgress = {
   readonly predictions: Readonly<Record<string, string>>;
   /** Goals met, by figure, in the order they were first met. */
   readonly goals: Readonly<Record<string, readonly string[]>>;
-  /** Problems answered that name this lesson. */
+  /** Problems answered, or whose solution was read, that name this lesson. */
   readonly answered: Readonly<Record<string, ProblemProgress>>;
 };
 
@@ -72,7 +73,7 @@ export type LabProgress = {
 /** Where a learner stands: what was seen, answered, passed and saved. It claims nothing about what is known. */
 export type Progress = {
   readonly lessons: Readonly<Record<string, LessonProgress>>;
-  /** Every problem answered, in whichever place. */
+  /** Every problem answered or whose solution was read, in whichever place. */
   readonly problems: Readonly<Record<string, ProblemProgress>>;
   readonly quizzes: Readonly<Record<string, QuizProgress>>;
   /** By `lab/language`, for example `linear-systems/typescript`. */

@@ -81,6 +81,13 @@ function describe(event: GradusEvent, home: string): Description {
         },
       };
     }
+    case "solution-shown":
+      return {
+        verb,
+        activity: ["problem", event.data.problem, "solution"],
+        type: "module",
+        result: { extensions: { [extension("where")]: event.data.where } },
+      };
     case "quiz-started":
       return { verb, activity: ["quiz", event.data.quiz, event.data.attempt], type: "assessment" };
     case "quiz-answered":

@@ -10,6 +10,7 @@ export const verbs: Readonly<Record<EventType, Verb>> = {
   "prediction-made": adl("responded"),
   "goal-reached": adl("completed"),
   "answer-given": adl("answered"),
+  "solution-shown": adl("experienced"),
   "quiz-started": adl("attempted"),
   "quiz-answered": adl("responded"),
   "quiz-finished": adl("passed"),
