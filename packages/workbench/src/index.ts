@@ -1,3 +1,5 @@
+export type { InFloats } from "./beside-floats.ts";
+export { decimal } from "./entry.ts";
 export {
   type Answered,
   inFloatingPoint,
@@ -8,6 +10,7 @@ export {
   type Way,
 } from "./operation.ts";
 export { type Given, type GivenKind, givenNode, type Place, readPlace } from "./place.ts";
-export { operations } from "./table.ts";
-export { type Notation, notations, type Thing, thingNode, writeThing, writeThings } from "./thing.ts";
+export { operations, type Topic, topics } from "./table.ts";
+export { type Thing, thingNode } from "./thing.ts";
 export { type Possible, type Typed, typedFor, wayFor, whatCanBeDone } from "./what-can-be-done.ts";
+export { type NamedThing, type Notation, notations, writeThing, writeThings } from "./write-thing.ts";

@@ -1,14 +1,25 @@
 import type { Explanation, MathNode } from "@gradus/math/explain";
-import { asFloats, type InFloats } from "./numeric.ts";
+import type { InFloats } from "./beside-floats.ts";
+import { fitsFloats } from "./floats.ts";
 import type { Given, GivenKind, Place } from "./place.ts";
-import { type Thing, thingData, thingNode } from "./thing.ts";
+import { rounded, type Thing, thingData, thingNode } from "./thing.ts";
 
-/** One thing that came out: notation with a word before it, or the word alone. `thing`: what other notations can write. */
-export type Answered = { readonly label?: string; readonly node?: MathNode; readonly thing?: Thing };
+/** One thing that came out: notation with a word before it, or the word alone. `thing`: what other notations can write, under the letter `name`. */
+export type Answered = {
+  readonly label?: string;
+  readonly node?: MathNode;
+  readonly thing?: Thing;
+  readonly name?: string;
+};
 
-/** A thing as an answer. */
-export function answeredThing(thing: Thing, label?: string): Answered {
-  return { node: thingNode(thing), thing, ...(label === undefined ? {} : { label }) };
+/** A thing as an answer; "L:" also says that it is called L. */
+export function answeredThing(thing: Thing, label?: string, name = /^(\p{L}):$/u.exec(label ?? "")?.[1]): Answered {
+  return {
+    node: thingNode(thing),
+    thing,
+    ...(label === undefined ? {} : { label }),
+    ...(name === undefined ? {} : { name }),
+  };
 }
 
 /** What an operation came to. */
@@ -75,7 +86,8 @@ export function way<const P extends readonly Place[]>(places: P, { refuses, run 
   return {
     places,
     refuses: (given) => refuses?.(...(given as unknown as GivenBy<P>)) ?? null,
-    run: (given, options = {}) => run(...([...given, options] as unknown as [...GivenBy<P>, options: Options])),
+    run: (given, options = {}) =>
+      guarded(run(...([...given, options] as unknown as [...GivenBy<P>, options: Options])), given),
   };
 }
 
@@ -91,8 +103,27 @@ export function wayOfMany<K extends GivenKind>(
     places: [place, place],
     more: true,
     refuses: (given) => doing.refuses?.(given as readonly Given[K][]) ?? null,
-    run: (given) => doing.run(given as readonly Given[K][]),
+    run: (given) => guarded(doing.run(given as readonly Given[K][]), given),
   };
+}
+
+const beyond: InFloats = {
+  data: {},
+  answer: [],
+  remark: "Floating point can't be given this: its largest number is 1.8 · 10³⁰⁸.",
+};
+
+/** Floating point is asked only for what it can hold. */
+function guarded(outcome: Outcome, given: readonly Given[GivenKind][]): Outcome {
+  return outcome.inFloats === undefined || given.every(isWithinFloats)
+    ? outcome
+    : { ...outcome, inFloats: () => beyond };
+}
+
+function isWithinFloats(given: Given[GivenKind]): boolean {
+  if ("unknowns" in given) return fitsFloats([...given.coefficients.entries, given.constants]);
+  if ("rows" in given) return fitsFloats(given.entries);
+  return "numerator" in given ? fitsFloats([[given]]) : fitsFloats([given]);
 }
 
 /**
@@ -102,14 +133,18 @@ export function wayOfMany<K extends GivenKind>(
 export function inFloatingPoint({ data, answer, inFloats, ...rest }: Outcome): Outcome {
   const { exact: _, ...others } = data;
   const found = inFloats?.();
-  if (found !== undefined) {
-    const [first] = answer;
-    const label = first?.label === undefined ? {} : { label: first.label };
-    return { ...rest, data: { ...others, value: found.value }, answer: [{ ...label, node: found.node }] };
+  if (found !== undefined && found.answer.length > 0) {
+    const { remark, ...kept } = rest;
+    const remarks = [remark, found.remark].filter((sentence) => sentence !== undefined);
+    return { ...kept, data: { ...others, ...found.data }, answer: found.answer, remark: remarks.join(" ") };
   }
   return {
     ...rest,
     data: others,
-    answer: answer.map(({ thing, ...part }) => (thing === undefined ? part : { ...part, node: asFloats(thing).node })),
+    answer: answer.map(({ thing, ...part }) => {
+      if (thing === undefined) return part;
+      const floats = rounded(thing);
+      return { ...part, thing: floats, node: thingNode(floats) };
+    }),
   };
 }

@@ -1,25 +1,34 @@
 import {
   cholesky as choleskyOf,
   conditionNumber,
+  diagonalMatrix,
   type Matrix,
-  principalComponents,
   pseudoinverse,
   svd as svdOf,
   toList,
   toRows,
   transpose,
 } from "@gradus/math";
-import { Q, type Rational, rankByReduction } from "@gradus/math/exact";
-import { textNode } from "@gradus/math/explain";
-import { floats } from "../floats.ts";
-import { decimal, listNodeOf, matrixNodeOf } from "../numeric.ts";
+import { type ExactMatrix, multiplyMatrices, Q, rankByReduction } from "@gradus/math/exact";
+import { floating, leftOver, leftSentence, minus } from "../beside-floats.ts";
+import { beyondFloats, exactly, floatList, floatMatrix, floats } from "../floats.ts";
 import { type Operation, way } from "../operation.ts";
 import { notSquare } from "./shapes.ts";
 
 const inFloats = "This is worked out in floating point, to about fifteen digits.";
 const A = { kind: "matrix", name: "A" } as const;
 
-const shown = (label: string, M: Matrix) => ({ label, node: matrixNodeOf(M) });
+const shown = (label: string, M: Matrix, name: string) => floating(floatMatrix(M), label, name);
+
+/** What a product of factors leaves of A, as a sentence; the product is made exactly. */
+function left(what: string, A: ExactMatrix, factors: readonly Matrix[]): string {
+  if (!factors.every(({ data }) => data.every(Number.isFinite)))
+    return "Some of it is too large for floating-point numbers.";
+  const [first, ...others] = factors.map(exactly);
+  if (first === undefined) return "";
+  const product = others.reduce((product, next) => multiplyMatrices(product, next), first);
+  return leftSentence(what, leftOver(minus(A, product), A), "the largest entry of A");
+}
 
 /** A = UΣVᵀ. */
 export const svd: Operation = {
@@ -33,13 +42,16 @@ export const svd: Operation = {
   examples: ['svd "3 0; 4 5"'],
   ways: [
     way([A], {
+      refuses: beyondFloats,
       run(given) {
         const { U, values, V } = svdOf(floats(given));
         const Vt = transpose(V);
+        const [k, s] = [values.rows, toList(values)];
+        const Sigma = diagonalMatrix(values);
         return {
-          data: { value: { u: toRows(U), s: toList(values), vt: toRows(Vt) } },
-          answer: [shown("U:", U), { label: "Singular values:", node: listNodeOf(toList(values)) }, shown("Vᵀ:", Vt)],
-          remark: inFloats,
+          data: { value: { u: toRows(U), s, vt: toRows(Vt) } },
+          answer: [shown("U:", U, "U"), floating(floatList(s), "Singular values:", "s"), shown("Vᵀ:", Vt, "Vt")],
+          remark: k === 0 ? inFloats : `${inFloats} ${left("A − UΣVᵀ", given, [U, Sigma, Vt])}`,
         };
       },
     }),
@@ -55,9 +67,14 @@ export const pinv: Operation = {
   examples: ['pinv "1 0; 1 1; 1 2"'],
   ways: [
     way([A], {
+      refuses: beyondFloats,
       run(given) {
         const found = pseudoinverse(floats(given));
-        return { data: { value: toRows(found) }, answer: [{ node: matrixNodeOf(found) }], remark: inFloats };
+        return {
+          data: { value: toRows(found) },
+          answer: [floating(floatMatrix(found))],
+          remark: `${inFloats} ${left("A − AA⁺A", given, [floats(given), found, floats(given)])}`,
+        };
       },
     }),
   ],
@@ -75,13 +92,16 @@ export const cond: Operation = {
   examples: ['cond "1 1; 1 1.001"'],
   ways: [
     way([A], {
+      refuses: beyondFloats,
       run(given) {
         const value = conditionNumber(floats(given));
         const hasOne = rankByReduction(given).value === Math.min(given.rows, given.columns);
         return {
           data: { kind: hasOne ? "finite" : "infinite", value: hasOne ? value : null },
           answer: [
-            hasOne ? { node: textNode(decimal(value)) } : { label: "Infinite: its rows or columns are dependent." },
+            hasOne
+              ? floating({ kind: "number", of: value })
+              : { label: "Infinite: its rows or columns are dependent." },
           ],
           ...(hasOne ? { remark: inFloats } : {}),
         };
@@ -104,6 +124,7 @@ export const cholesky: Operation = {
     way([A], {
       refuses: (given) =>
         notSquare(given) ??
+        beyondFloats(given) ??
         (given.entries.every((row, i) => row.every((entry, j) => Q.equals(entry, given.entries[j]?.[i] ?? Q.of(0))))
           ? null
           : "A must be symmetric: each entry equal to the one mirrored at the diagonal"),
@@ -115,51 +136,12 @@ export const cholesky: Operation = {
             answer: [{ label: "Not positive definite: no such factor." }],
           };
         }
-        return { data: { kind: found.kind, value: toRows(found.L) }, answer: [shown("L:", found.L)], remark: inFloats };
+        return {
+          data: { kind: found.kind, value: toRows(found.L) },
+          answer: [shown("L:", found.L, "L")],
+          remark: `${inFloats} ${left("A − LLᵀ", given, [found.L, transpose(found.L)])}`,
+        };
       },
     }),
-  ],
-};
-
-const isCount = (k: Rational): boolean => k.denominator === 1n && k.numerator >= 1n;
-
-/** The directions in which rows of data spread most. */
-export const pca: Operation = {
-  verb: "pca",
-  title: "Principal components",
-  summary: "The first k principal components of data, one example a row",
-  details: [
-    "value lists the components, each of length 1; variances and shares say how much the data spread along them.",
-    "Variances are divided by one less than the number of rows.",
-    inFloats,
-  ],
-  examples: ['pca "1 1; 2 3; 3 5; 4 6" 1'],
-  ways: [
-    way(
-      [
-        { kind: "matrix", name: "X", label: "The data" },
-        { kind: "number", name: "k", label: "How many components" },
-      ],
-      {
-        refuses: (X, k) =>
-          X.rows < 2
-            ? "at least two rows are needed, or nothing spreads"
-            : !isCount(k) || Q.toNumber(k) > Math.min(X.rows - 1, X.columns)
-              ? `k must be a whole number from 1 to ${Math.min(X.rows - 1, X.columns)}`
-              : null,
-        run(X, k) {
-          const { components, variances, shares } = principalComponents(floats(X), { count: Q.toNumber(k) });
-          const rows = toRows(transpose(components));
-          return {
-            data: { value: rows, variances: toList(variances), shares: toList(shares) },
-            answer: rows.flatMap((component, i) => [
-              { label: `Component ${i + 1}:`, node: listNodeOf(component) },
-              { label: "its share of the variance:", node: textNode(decimal(shares.data[i] ?? 0)) },
-            ]),
-            remark: inFloats,
-          };
-        },
-      },
-    ),
   ],
 };

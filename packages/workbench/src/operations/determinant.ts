@@ -1,8 +1,8 @@
 import { determinant as inFloats } from "@gradus/math";
 import { determinant2x2, determinant as determinantOf } from "@gradus/math/exact";
 import { explainDeterminant } from "@gradus/math/explain";
+import { besideFloats } from "../beside-floats.ts";
 import { floats } from "../floats.ts";
-import { besideFloats } from "../numeric.ts";
 import { cameTo, type Operation, way } from "../operation.ts";
 import { numberThing } from "../thing.ts";
 import { notSquare } from "./shapes.ts";

@@ -1,16 +1,17 @@
-import { inverse as inverseInFloats } from "@gradus/math";
 import {
-  type ExactMatrix,
-  inverse as inverseOf,
-  leastSquares as leastSquaresOf,
-  lu as luOf,
-  qr as qrOf,
-} from "@gradus/math/exact";
-import { explainGramSchmidt, explainInverse, explainLeastSquares, explainLU, familyNode } from "@gradus/math/explain";
-import { floats } from "../floats.ts";
-import { besideFloats } from "../numeric.ts";
-import { answeredThing, cameTo, type Operation, type Outcome, way } from "../operation.ts";
-import { matrixThing, numberThing, thingData, vectorThing } from "../thing.ts";
+  type Inverse as FloatInverse,
+  inverse as inverseInFloats,
+  lu as luInFloats,
+  type Matrix,
+  permutationMatrix,
+  toRows,
+} from "@gradus/math";
+import { type ExactMatrix, inverse as inverseOf, lu as luOf, multiplyMatrices } from "@gradus/math/exact";
+import { explainInverse, explainLU } from "@gradus/math/explain";
+import { besideFloats, floating, type InFloats, leftOver, leftSentence, minus } from "../beside-floats.ts";
+import { exactly, floatMatrix, floats } from "../floats.ts";
+import { answeredThing, cameTo, type Operation, way } from "../operation.ts";
+import { matrixThing, thingData } from "../thing.ts";
 import { notSquare } from "./shapes.ts";
 
 /** The inverse of a square matrix. */
@@ -26,14 +27,20 @@ export const inverse: Operation = {
       run(A) {
         const { value, steps } = inverseOf(A);
         const work = () => explainInverse(steps);
+        const found = () => inverseInFloats(floats(A));
         if (value.kind === "singular") {
-          return { data: { kind: "singular", value: null }, answer: [{ label: "Singular: no inverse." }], steps: work };
+          return {
+            data: { kind: "singular", value: null },
+            answer: [{ label: "Singular: no inverse." }],
+            inFloats: () => ({ data: {}, answer: [], remark: singularWords(found()) }),
+            steps: work,
+          };
         }
         const outcome = cameTo(matrixThing(value.matrix));
         return {
           ...outcome,
           data: { kind: "inverse", ...outcome.data },
-          ...inFloatsOf(A, value.matrix),
+          inFloats: () => inverseBeside(value.matrix, found()),
           steps: work,
         };
       },
@@ -41,10 +48,15 @@ export const inverse: Operation = {
   ],
 };
 
-function inFloatsOf(A: ExactMatrix, exact: ExactMatrix): Pick<Outcome, "inFloats"> {
-  const found = inverseInFloats(floats(A));
-  if (found.kind === "singular") return {};
-  return { inFloats: () => besideFloats(matrixThing(exact), [...found.matrix.data]) };
+function singularWords(found: FloatInverse): string {
+  return found.kind === "singular"
+    ? "It finds the matrix singular, too."
+    : "Rounding hides that the matrix is singular: an inverse comes out whose entries mean nothing.";
+}
+
+function inverseBeside(exact: ExactMatrix, found: FloatInverse): InFloats {
+  if (found.kind !== "singular") return besideFloats(matrixThing(exact), [...found.matrix.data]);
+  return { data: {}, answer: [], remark: "Rounding makes the matrix singular, so no inverse comes out." };
 }
 
 /** Lower times upper triangular, after an exchange of rows. */
@@ -54,6 +66,7 @@ export const lu: Operation = {
   summary: "Factors P, L and U of a matrix, with PA = LU",
   details: [
     "Rows change places only where the pivot would be zero. With --json, value holds p, l and u; order lists the rows of A, counted from 0, as they stand in PA.",
+    "In floating point each pivot is the largest of its column, so other rows may change places.",
   ],
   examples: ['lu "2 1; 6 8"', 'lu "0 1; 2 3" --steps'],
   ways: [
@@ -69,6 +82,7 @@ export const lu: Operation = {
             order: value.order,
           },
           answer: [answeredThing(P, "P:"), answeredThing(L, "L:"), answeredThing(U, "U:")],
+          inFloats: () => luBeside(A),
           steps: () => explainLU(steps),
         };
       },
@@ -76,68 +90,20 @@ export const lu: Operation = {
   ],
 };
 
-/** Orthonormal columns times upper triangular. */
-export const qr: Operation = {
-  verb: "qr",
-  title: "QR factors",
-  summary: "Factors Q and R of a matrix: orthonormal columns times an upper triangular matrix",
-  details: [
-    "The diagonal of R is positive. Columns that are mixes of those before them add no column to Q; then kind is rank-deficient.",
-  ],
-  examples: ['qr "3 1; 4 2"', 'qr "1 1; 1 0; 0 1" --steps'],
-  ways: [
-    way([{ kind: "matrix", name: "A" }], {
-      run(A) {
-        const { value, steps } = qrOf(A);
-        const [Q, R] = [matrixThing(value.Q), matrixThing(value.R)];
-        const [q, r] = [thingData(Q), thingData(R)];
-        return {
-          data: { kind: value.kind, value: { q: q.value, r: r.value }, exact: { q: q.exact, r: r.exact } },
-          answer: [answeredThing(Q, "Q:"), answeredThing(R, "R:")],
-          steps: () => explainGramSchmidt(steps),
-        };
-      },
-    }),
-  ],
-};
-
-/** The x for which Ax is nearest to b. */
-export const leastSquares: Operation = {
-  verb: "lstsq",
-  title: "Least squares",
-  summary: "The x for which Ax comes nearest to b",
-  details: [
-    "With --json: kind is unique or rank-deficient; value is x, or one such x (then basis lists the directions in which it may move); residual is b − Ax.",
-  ],
-  examples: ['lstsq "1 0; 1 1; 1 2" "[6, 0, 0]"', 'lstsq "1 0; 1 1; 1 2" "[6, 0, 0]" --steps'],
-  ways: [
-    way(
-      [
-        { kind: "matrix", name: "A" },
-        { kind: "vector", name: "b", label: "The right-hand side b" },
-      ],
-      {
-        refuses: (A, b) =>
-          A.rows === b.length ? null : `A must have as many rows as b has entries, got ${A.rows} and ${b.length}`,
-        run(A, b) {
-          const { value, steps } = leastSquaresOf(A, b);
-          const isUnique = value.kind === "unique";
-          const x = vectorThing(isUnique ? value.x : value.particular);
-          const residual = thingData(vectorThing(value.residual));
-          const family = isUnique ? {} : { basis: value.directions.map((d) => thingData(vectorThing(d)).value) };
-          return {
-            data: { kind: value.kind, ...thingData(x), ...family, residual: residual.value },
-            answer: [
-              isUnique
-                ? answeredThing(x, "x:")
-                : { label: "x, any of:", node: familyNode(value.particular, value.directions), thing: x },
-              answeredThing(vectorThing(value.residual), "What is left, b − Ax:"),
-              answeredThing(numberThing(value.squaredError), "The sum of its squares:"),
-            ],
-            steps: () => explainLeastSquares(steps),
-          };
-        },
-      },
-    ),
-  ],
-};
+function luBeside(A: ExactMatrix): InFloats {
+  const { L, U, order } = luInFloats(floats(A));
+  const P = permutationMatrix(order);
+  const shown = (M: Matrix, name: string) => floating(floatMatrix(M), `${name}:`, name);
+  const left = [L, U].every(({ data }) => data.every(Number.isFinite))
+    ? leftSentence(
+        "PA − LU",
+        leftOver(minus(multiplyMatrices(exactly(P), A), multiplyMatrices(exactly(L), exactly(U))), A),
+        "the largest entry of A",
+      )
+    : "The factors are too large for floating-point numbers.";
+  return {
+    data: { value: { p: toRows(P), l: toRows(L), u: toRows(U) }, order },
+    answer: [shown(P, "P"), shown(L, "L"), shown(U, "U")],
+    remark: `Floating point takes the largest pivot of each column, so the factors may be others. ${left}`,
+  };
+}

@@ -1,8 +1,8 @@
-import { multiply as multiplyFloats } from "@gradus/math";
+import { multiply as multiplyFloats, trace as traceOfFloats, transpose as transposeFloats } from "@gradus/math";
 import { type ExactMatrix, entryOf, multiply as multiplyTwo, Q, transposeByRows, ZERO } from "@gradus/math/exact";
 import { type Explanation, explainProduct } from "@gradus/math/explain";
+import { besideFloats } from "../beside-floats.ts";
 import { floats } from "../floats.ts";
-import { besideFloats } from "../numeric.ts";
 import { cameTo, type Operation, way, wayOfMany } from "../operation.ts";
 import { matrixThing, numberThing } from "../thing.ts";
 import { notSquare } from "./shapes.ts";
@@ -62,7 +62,12 @@ export const transpose: Operation = {
     way([{ kind: "matrix", name: "A" }], {
       run(A) {
         const { value, steps } = transposeByRows(A);
-        return { ...cameTo(matrixThing(value)), steps: () => explainProduct(steps) };
+        const thing = matrixThing(value);
+        return {
+          ...cameTo(thing),
+          inFloats: () => besideFloats(thing, [...transposeFloats(floats(A)).data]),
+          steps: () => explainProduct(steps),
+        };
       },
     }),
   ],
@@ -78,7 +83,10 @@ export const trace: Operation = {
   ways: [
     way([{ kind: "matrix", name: "A" }], {
       refuses: notSquare,
-      run: (A) => cameTo(numberThing(A.entries.map((_, i) => entryOf(A, i, i)).reduce(Q.add, ZERO))),
+      run(A) {
+        const thing = numberThing(A.entries.map((_, i) => entryOf(A, i, i)).reduce(Q.add, ZERO));
+        return { ...cameTo(thing), inFloats: () => besideFloats(thing, [traceOfFloats(floats(A))]) };
+      },
     }),
   ],
 };

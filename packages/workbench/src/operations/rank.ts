@@ -1,5 +1,8 @@
-import { rankByReduction } from "@gradus/math/exact";
+import { rank as rankOfFloats } from "@gradus/math";
+import { type ExactMatrix, rankByReduction } from "@gradus/math/exact";
 import { explainRank } from "@gradus/math/explain";
+import { floating, type InFloats } from "../beside-floats.ts";
+import { floats } from "../floats.ts";
 import { cameTo, type Operation, way } from "../operation.ts";
 import { numberThing } from "../thing.ts";
 
@@ -14,8 +17,22 @@ export const rank: Operation = {
     way([{ kind: "matrix", name: "A" }], {
       run(A) {
         const { value, steps } = rankByReduction(A);
-        return { ...cameTo(numberThing(value)), steps: () => explainRank(steps) };
+        return {
+          ...cameTo(numberThing(value)),
+          inFloats: () => rankInFloats(A, value),
+          steps: () => explainRank(steps),
+        };
       },
     }),
   ],
 };
+
+/** Floats can't tell zero from nearly zero, so they count singular values above a tolerance. */
+function rankInFloats(A: ExactMatrix, exact: number): InFloats {
+  const found = rankOfFloats(floats(A));
+  const remark =
+    found === exact
+      ? "It counts the singular values that stand out from rounding, and finds as many."
+      : "It counts the singular values that stand out from rounding; here it takes for rounding what is not.";
+  return { data: { value: found }, answer: [floating({ kind: "number", of: found })], remark };
+}

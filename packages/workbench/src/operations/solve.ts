@@ -1,8 +1,24 @@
-import { solve as solveInFloats } from "@gradus/math";
-import { type ExactMatrix, type ExactVector, type LinearSolution, solve as solveSystem } from "@gradus/math/exact";
+import { leastSquares, minimumNorm, nullSpace, solve as solveInFloats, toList, toRows, transpose } from "@gradus/math";
+import {
+  type ExactMatrix,
+  type ExactVector,
+  type LinearSolution,
+  matrix,
+  multiplyMatrices,
+  solve as solveSystem,
+  transpose as transposeExactly,
+} from "@gradus/math/exact";
 import { explainRowSteps, solutionNode, unknownNames } from "@gradus/math/explain";
-import { floats, floatVector } from "../floats.ts";
-import { besideFloats } from "../numeric.ts";
+import {
+  besideFloats,
+  floating,
+  type InFloats,
+  isFiniteThing,
+  leftOver,
+  leftSentence,
+  minus,
+} from "../beside-floats.ts";
+import { exactly, floatList, floats, floatVector } from "../floats.ts";
 import { type Answered, type Operation, type Outcome, way } from "../operation.ts";
 import { thingData, vectorThing } from "../thing.ts";
 import { counted, indexed } from "../words.ts";
@@ -48,16 +64,42 @@ function solved(A: ExactMatrix, b: ExactVector, unknowns: readonly string[]): Ou
   return {
     data: { ...solutionData(value), unknowns },
     answer: [answered(value, names)],
-    ...(value.kind === "unique" ? inFloatsOf(A, b, value.point) : {}),
+    ...(value.kind === "none" ? {} : { inFloats: () => inFloatsOf(A, b, value) }),
     steps: () => explainRowSteps(steps, { names }),
   };
 }
 
-/** Floating point solves square systems; with more equations than unknowns it would be least squares. */
-function inFloatsOf(A: ExactMatrix, b: ExactVector, point: ExactVector): Pick<Outcome, "inFloats"> {
-  if (A.rows !== A.columns || A.rows === 0) return {};
-  const found = solveInFloats(floats(A), floatVector(b));
-  return found.kind === "singular" ? {} : { inFloats: () => besideFloats(vectorThing(point), [...found.x.data]) };
+/** One solution is compared with the exact one. Of many, floats give the shortest, and directions of length 1: what is left of Ax − b tells. */
+function inFloatsOf(A: ExactMatrix, b: ExactVector, solution: Exclude<LinearSolution, { kind: "none" }>): InFloats {
+  const [given, right] = [floats(A), floatVector(b)];
+  if (solution.kind === "unique") {
+    const found = A.rows === A.columns ? solveInFloats(given, right) : leastSquares(given, right);
+    if (found.kind === "unique" || found.kind === "nearly-singular") {
+      return besideFloats(vectorThing(solution.point), toList(found.x));
+    }
+    return {
+      data: {},
+      answer: [],
+      remark: "Rounding makes the columns dependent, so floating point finds no single point.",
+    };
+  }
+  const { x } = minimumNorm(given, right);
+  const { basis } = nullSpace(given);
+  const directions = toRows(transpose(basis));
+  const answer = [
+    floating(floatList(toList(x)), "The shortest solution:"),
+    ...directions.map((direction) => floating(floatList(direction), "and a direction to move in:")),
+  ];
+  const allFinite = answer.every(({ thing }) => thing?.kind === "vector" && isFiniteThing(thing.of));
+  const column = transposeExactly(matrix([b]));
+  const remark = allFinite
+    ? `Many points are right, so what is left of Ax − b tells: ${leftSentence(
+        "it",
+        leftOver(minus(multiplyMatrices(A, exactly(x)), column), column),
+        "the largest entry of b",
+      )}`
+    : "The result is too large for a floating-point number.";
+  return { data: { particular: toList(x), basis: directions }, answer, remark };
 }
 
 function answered(solution: LinearSolution, names: readonly string[]): Answered {

@@ -1,6 +1,9 @@
+import { angle as angleOfFloats, dot as dotOfFloats, norm as normOfFloats } from "@gradus/math";
 import { dot as dotOf, type ExactVector, matrix, multiply, Q, S, surd, transpose } from "@gradus/math/exact";
-import { explainProduct, type MathNode, operatorNode, rowNode, textNode } from "@gradus/math/explain";
-import { cameTo, type Operation, type Outcome, way } from "../operation.ts";
+import { explainProduct } from "@gradus/math/explain";
+import { besideFloats, floating } from "../beside-floats.ts";
+import { floatVector } from "../floats.ts";
+import { answeredThing, cameTo, type Operation, type Outcome, way } from "../operation.ts";
 import { numberThing, type Thing } from "../thing.ts";
 import { notAsLong } from "./shapes.ts";
 
@@ -19,8 +22,10 @@ export const dot: Operation = {
       refuses: notAsLong,
       run(first, second) {
         const [row, column] = [matrix([first]), transpose(matrix([second]))];
+        const thing = numberThing(dotOf(first, second));
         return {
-          ...cameTo(numberThing(dotOf(first, second))),
+          ...cameTo(thing),
+          inFloats: () => besideFloats(thing, [dotOfFloats(floatVector(first), floatVector(second))]),
           steps: () => explainProduct(multiply(row, column).steps),
         };
       },
@@ -67,13 +72,16 @@ export const distance: Operation = {
 
 function lengthOf(vector: ExactVector, options: Readonly<Record<string, string>>): Outcome {
   const sizes = vector.map(Q.absolute);
-  if (options.p === "1") return cameTo(numberThing(sizes.reduce(Q.add, Q.of(0))));
+  const length = (of: Thing, kind: "frobenius" | 1 | "infinity"): Outcome => ({
+    ...cameTo(of),
+    inFloats: () => besideFloats(of, [normOfFloats(floatVector(vector), kind)]),
+  });
+  if (options.p === "1") return length(numberThing(sizes.reduce(Q.add, Q.of(0))), 1);
   if (options.p === "inf") {
-    return cameTo(
-      numberThing(sizes.reduce((largest, size) => (Q.compare(size, largest) > 0 ? size : largest), Q.of(0))),
-    );
+    const largest = sizes.reduce((most, size) => (Q.compare(size, most) > 0 ? size : most), Q.of(0));
+    return length(numberThing(largest), "infinity");
   }
-  return cameTo({ kind: "number", of: S.squareRoot(dotOf(vector, vector)) });
+  return length({ kind: "number", of: S.squareRoot(dotOf(vector, vector)) }, "frobenius");
 }
 
 /** The angle between two vectors. */
@@ -96,25 +104,21 @@ export const angle: Operation = {
 function angleBetween(first: ExactVector, second: ExactVector): Outcome {
   const product = dotOf(first, second);
   const squared = Q.multiply(dotOf(first, first), dotOf(second, second));
-  const cosine: Thing = { kind: "number", of: S.divide(surd(product), S.squareRoot(squared)) };
-  const radians = Math.acos(Math.max(-1, Math.min(1, S.toNumber(cosine.of))));
-  const degrees = decimal((radians * 180) / Math.PI);
+  const cosine = S.divide(surd(product), S.squareRoot(squared));
+  const radians = angleOfFloats(ofModerateSize(first), ofModerateSize(second));
   return {
-    data: { value: radians, cosine: S.toNumber(cosine.of), exact: S.toText(cosine.of) },
+    data: { value: radians, cosine: S.toNumber(cosine), exact: S.toText(cosine) },
     answer: [
-      { label: "In radians:", node: textNode(decimal(radians)) },
-      { label: "In degrees:", node: rowNode([textNode(degrees)]) },
-      { ...answeredCosine(cosine) },
+      floating({ kind: "number", of: radians }, "In radians:", "radians"),
+      floating({ kind: "number", of: (radians * 180) / Math.PI }, "In degrees:", "degrees"),
+      answeredThing({ kind: "number", of: cosine }, "Its cosine, exactly:", "cosine"),
     ],
+    remark: "The angle itself is in floating point, to about fifteen digits.",
   };
 }
 
-function answeredCosine(cosine: Thing): { readonly label: string; readonly node: MathNode; readonly thing: Thing } {
-  const [answer] = cameTo(cosine).answer;
-  return { label: "Its cosine, exactly:", node: answer?.node ?? operatorNode("="), thing: cosine };
-}
-
-/** Eight significant digits, with a true minus sign. */
-function decimal(value: number): string {
-  return String(Number(value.toPrecision(8))).replace("-", "−");
+/** The same direction, its largest entry 1, so that no entry is beyond the range of floats. */
+function ofModerateSize(v: ExactVector) {
+  const largest = v.map(Q.absolute).reduce((most, size) => (Q.compare(size, most) > 0 ? size : most), Q.of(0));
+  return floatVector(v.map((entry) => Q.divide(entry, largest)));
 }
