@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exerciseOf, give } from "./answering.ts";
 import { type Gradus, startGradus } from "./gradus.ts";
+import { lessonFigure } from "./lesson-figure.ts";
 
 const LESSON = "/linear-algebra/systems-of-linear-equations/determinant-3-by-3";
 
@@ -12,24 +13,9 @@ beforeAll(async () => {
 afterAll(() => gradus.close());
 
 const figure = "#flat-box";
-const reached = (page: Page) => page.locator(`${figure} .goal.is-reached`);
+const { reached, predict, type } = lessonFigure("flat-box", "a11");
 const outcome = (page: Page) => page.locator("[data-live='outcome']").textContent();
 const note = (page: Page) => page.locator(`${figure} .goal-note`).textContent();
-
-async function predict(page: Page, choice: number): Promise<void> {
-  await page.locator(figure).scrollIntoViewIfNeeded();
-  await page.locator("#try astro-island:not([ssr])").waitFor({ state: "attached" });
-  await page.locator(`[data-choice='${choice}']`).focus();
-  await page.keyboard.press("Enter");
-  await page.locator(`${figure}-a11:enabled`).waitFor();
-}
-
-async function type(page: Page, key: string, value: string): Promise<void> {
-  await page.locator(`${figure}-${key}`).focus();
-  await page.keyboard.press("ControlOrMeta+a");
-  await page.keyboard.type(value);
-  await page.keyboard.press("Enter");
-}
 
 describe("determinant, three rows", () => {
   // First of all: the record remembers goals that later journeys reach.

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Gradus, startGradus } from "./gradus.ts";
+import { tabTo } from "./lesson-figure.ts";
 
 const LESSON = "/linear-algebra/systems-of-linear-equations/equations-are-information";
 
@@ -14,15 +15,6 @@ const clueSwitch = (page: Page, clue: string) => page.locator(`#locked-shed-${cl
 const goal = (page: Page, id: string) => page.locator(`#locked-shed [data-goal='${id}'][data-reached='true']`);
 const reached = (page: Page) => page.locator("#locked-shed .goal.is-reached");
 const dotsLeft = (page: Page) => page.locator("#locked-shed .world.is-left");
-
-/** Presses Tab until what is focused matches. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press("Tab");
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-  }
-  throw new Error(`the keyboard does not reach ${selector}`);
-}
 
 async function predict(page: Page): Promise<void> {
   await page.locator("[data-choice='2']").click();

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Gradus, LESSON, startGradus } from "./gradus.ts";
+import { tabTo } from "./lesson-figure.ts";
 
 let gradus: Gradus;
 beforeAll(async () => {
@@ -10,15 +11,6 @@ afterAll(() => gradus.close());
 
 const field = (page: Page, key: string) => page.locator(`#two-lines-${key}`);
 const reached = (page: Page) => page.locator("#two-lines .goal.is-reached");
-
-/** Presses Tab until what is focused matches; a page that needs more presses than this is not usable by keyboard. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
-    await page.keyboard.press("Tab");
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-  }
-  throw new Error(`the keyboard does not reach ${selector}`);
-}
 
 async function predict(page: Page): Promise<void> {
   await page.locator("[data-choice='2']").click();

@@ -1,6 +1,6 @@
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Gradus, startGradus } from "./gradus.ts";
+import { lessonFigure } from "./lesson-figure.ts";
 
 const LESSON = "/linear-algebra/systems-of-linear-equations/linear-dependence-of-rows";
 
@@ -11,22 +11,7 @@ beforeAll(async () => {
 afterAll(() => gradus.close());
 
 const figure = "#scaled-row";
-const reached = (page: Page) => page.locator(`${figure} .goal.is-reached`);
-
-async function predict(page: Page, choice: number): Promise<void> {
-  await page.locator(figure).scrollIntoViewIfNeeded();
-  await page.locator("#try astro-island:not([ssr])").waitFor({ state: "attached" });
-  await page.locator(`[data-choice='${choice}']`).focus();
-  await page.keyboard.press("Enter");
-  await page.locator(`${figure}-a1:enabled`).waitFor();
-}
-
-async function type(page: Page, key: string, value: string): Promise<void> {
-  await page.locator(`${figure}-${key}`).focus();
-  await page.keyboard.press("ControlOrMeta+a");
-  await page.keyboard.type(value);
-  await page.keyboard.press("Enter");
-}
+const { reached, predict, type } = lessonFigure("scaled-row", "a1");
 
 describe("linear dependence of rows", () => {
   // First of all: the record remembers goals that later journeys reach.

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { give } from "./answering.ts";
 import { type Gradus, startGradus } from "./gradus.ts";
+import { lessonFigure } from "./lesson-figure.ts";
 
 const LESSON = "/linear-algebra/systems-of-linear-equations/linear-dependence-of-three-rows";
 
@@ -13,23 +14,8 @@ beforeAll(async () => {
 afterAll(() => gradus.close());
 
 const figure = "#mixed-rows";
-const reached = (page: Page) => page.locator(`${figure} .goal.is-reached`);
+const { reached, predict, type } = lessonFigure("mixed-rows", "a1");
 const outcome = (page: Page) => page.locator("[data-live='outcome']").textContent();
-
-async function predict(page: Page, choice: number): Promise<void> {
-  await page.locator(figure).scrollIntoViewIfNeeded();
-  await page.locator("#try astro-island:not([ssr])").waitFor({ state: "attached" });
-  await page.locator(`[data-choice='${choice}']`).focus();
-  await page.keyboard.press("Enter");
-  await page.locator(`${figure}-a1:enabled`).waitFor();
-}
-
-async function type(page: Page, key: string, value: string): Promise<void> {
-  await page.locator(`${figure}-${key}`).focus();
-  await page.keyboard.press("ControlOrMeta+a");
-  await page.keyboard.type(value);
-  await page.keyboard.press("Enter");
-}
 
 const kinds = allKinds.filter(({ lesson }) => lesson === "linear-dependence-of-three-rows");
 

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Gradus, startGradus } from "./gradus.ts";
+import { lessonFigure } from "./lesson-figure.ts";
 
 const LESSON = "/linear-algebra/systems-of-linear-equations/the-matrix-of-a-system";
 
@@ -11,23 +12,8 @@ beforeAll(async () => {
 afterAll(() => gradus.close());
 
 const figure = "#matrix-and-lines";
-const reached = (page: Page) => page.locator(`${figure} .goal.is-reached`);
+const { reached, predict, type } = lessonFigure("matrix-and-lines", "c1");
 const badge = (page: Page) => page.locator(`${figure} .badge`).textContent();
-
-async function predict(page: Page, choice: number): Promise<void> {
-  await page.locator(figure).scrollIntoViewIfNeeded();
-  await page.locator("#try astro-island:not([ssr])").waitFor({ state: "attached" });
-  await page.locator(`[data-choice='${choice}']`).focus();
-  await page.keyboard.press("Enter");
-  await page.locator(`${figure}-c1:enabled`).waitFor();
-}
-
-async function type(page: Page, key: string, value: string): Promise<void> {
-  await page.locator(`${figure}-${key}`).focus();
-  await page.keyboard.press("ControlOrMeta+a");
-  await page.keyboard.type(value);
-  await page.keyboard.press("Enter");
-}
 
 describe("the matrix of a system", () => {
   // First of all: the record remembers goals that later journeys reach.

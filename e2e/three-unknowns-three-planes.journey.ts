@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Gradus, startGradus } from "./gradus.ts";
+import { tabTo } from "./lesson-figure.ts";
 
 const PLANES = "/linear-algebra/systems-of-linear-equations/three-unknowns-three-planes";
 
@@ -18,15 +19,6 @@ const fills = (page: Page) =>
 async function predict(page: Page): Promise<void> {
   await page.locator("[data-choice='2']").click();
   await page.locator("#three-planes-a1:enabled").waitFor();
-}
-
-/** Presses Tab until what is focused matches; a page that needs more presses than this is not usable by keyboard. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 90; presses++) {
-    await page.keyboard.press("Tab");
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-  }
-  throw new Error(`the keyboard does not reach ${selector}`);
 }
 
 describe("the lesson on three planes", () => {
