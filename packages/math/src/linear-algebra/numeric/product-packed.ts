@@ -1,139 +1,132 @@
 import type { Panel } from "./panel.ts";
 
-/** Rows and columns of the tile whose sixteen sums stay in registers. Wider ones spill; unrolling over k is slower. */
-const TILE = 4;
-/** Columns of A, rows of A and columns of B that are packed at a time: for the first, second and third cache. */
-const [DEPTH, HEIGHT, WIDTH] = [256, 64, 512] as const;
+/**
+ * Rows and columns of the tile whose sums stay in registers. V8 has fifteen registers for floats and moves their contents about where a loop
+ * has many: 4×4 was a quarter slower, 3×3, 4×2 and 2×4 as well, and so was unrolling the loop.
+ */
+const [DOWN, ACROSS] = [3, 2] as const;
+/** Columns of A, rows of A and columns of B that are packed at a time: for the first, second and third cache. No powers of two, which would share a place in them. */
+const [DEPTH, HEIGHT, WIDTH] = [240, 60, 512] as const;
+/** Places along k that are packed before the next strip, so that both sides use up the lines of the cache that they fetch. */
+const ABREAST = 8;
 
 // Room for the packed pieces, made once: a product calls nothing that could start another one meanwhile.
 const packedA = new Float64Array(HEIGHT * DEPTH);
 const packedB = new Float64Array(WIDTH * DEPTH);
-const tile = new Float64Array(TILE * TILE);
 
-/** C += factor · A · B in pieces that are copied so that the innermost loop reads both from front to back. */
+/**
+ * C += factor · A · B in pieces that are copied so that the innermost loop reads both from front to back.
+ *
+ * @source Goto & van de Geijn (2008), doi:10.1145/1356052.1356053.
+ */
 export function addPackedProduct(C: Panel, factor: number, A: Panel, B: Panel, m: number, n: number, k: number): void {
   for (let column = 0; column < n; column += WIDTH) {
     const width = Math.min(WIDTH, n - column);
     for (let inner = 0; inner < k; inner += DEPTH) {
       const depth = Math.min(DEPTH, k - inner);
-      pack(
-        packedB,
-        B.data,
-        B.offset + inner * B.rowStep + column * B.columnStep,
-        B.columnStep,
-        B.rowStep,
-        width,
-        depth,
-      );
+      packPairs(B, inner, column, width, depth);
       for (let row = 0; row < m; row += HEIGHT) {
         const height = Math.min(HEIGHT, m - row);
-        pack(
-          packedA,
-          A.data,
-          A.offset + row * A.rowStep + inner * A.columnStep,
-          A.rowStep,
-          A.columnStep,
-          height,
-          depth,
-        );
+        packTriples(A, row, inner, height, depth);
         addPiece(C, C.offset + row * C.rowStep + column * C.columnStep, factor, height, width, depth);
       }
     }
   }
 }
 
-/** Copies `lines` lines in strips of four: the first entry of each of the four, then the second of each. Missing lines count as zeros. */
-function pack(
-  into: Float64Array,
-  from: Float64Array,
-  start: number,
-  lineStep: number,
-  step: number,
-  lines: number,
-  length: number,
-): void {
-  let to = 0;
-  for (let line = 0; line < lines; line += TILE) {
-    const there = Math.min(TILE, lines - line);
-    const first = start + line * lineStep;
-    for (let p = 0; p < length; p++) {
-      const at = first + p * step;
-      into[to] = from[at] ?? 0;
-      into[to + 1] = there > 1 ? (from[at + lineStep] ?? 0) : 0;
-      into[to + 2] = there > 2 ? (from[at + 2 * lineStep] ?? 0) : 0;
-      into[to + 3] = there > 3 ? (from[at + 3 * lineStep] ?? 0) : 0;
-      to += TILE;
-    }
-  }
-}
-
-function addPiece(C: Panel, start: number, factor: number, height: number, width: number, depth: number): void {
-  const c = C.data;
-  for (let j = 0; j < width; j += TILE) {
-    const across = Math.min(TILE, width - j);
-    for (let i = 0; i < height; i += TILE) {
-      const down = Math.min(TILE, height - i);
-      multiplyTile(i * depth, j * depth, depth);
-      for (let r = 0; r < down; r++) {
-        let place = start + (i + r) * C.rowStep + j * C.columnStep;
-        for (let s = 0; s < across; s++) {
-          c[place] = (c[place] ?? 0) + factor * (tile[r * TILE + s] ?? 0);
-          place += C.columnStep;
-        }
+/** Copies rows of A in strips of three: the first entry of each of the three, then the second of each. A row that is missing is the first of its strip again, and its sums are not stored. */
+function packTriples(A: Panel, row: number, inner: number, height: number, depth: number): void {
+  const { data, rowStep, columnStep } = A;
+  const start = A.offset + row * rowStep + inner * columnStep;
+  for (let early = 0; early < depth; early += ABREAST) {
+    const late = Math.min(early + ABREAST, depth);
+    for (let i = 0; i < height; i += DOWN) {
+      const second = i + 1 < height ? rowStep : 0;
+      const third = i + 2 < height ? 2 * rowStep : 0;
+      let at = start + i * rowStep + early * columnStep;
+      let to = i * depth + early * DOWN;
+      for (let p = early; p < late; p++) {
+        packedA[to] = data[at] ?? 0;
+        packedA[to + 1] = data[at + second] ?? 0;
+        packedA[to + 2] = data[at + third] ?? 0;
+        at += columnStep;
+        to += DOWN;
       }
     }
   }
 }
 
-function multiplyTile(startA: number, startB: number, depth: number): void {
-  const [a, b] = [packedA, packedB];
-  let [atA, atB] = [startA, startB];
-  let [c00, c01, c02, c03] = [0, 0, 0, 0];
-  let [c10, c11, c12, c13] = [0, 0, 0, 0];
-  let [c20, c21, c22, c23] = [0, 0, 0, 0];
-  let [c30, c31, c32, c33] = [0, 0, 0, 0];
-  for (let p = 0; p < depth; p++) {
+/** The same with columns of B in pairs. */
+function packPairs(B: Panel, inner: number, column: number, width: number, depth: number): void {
+  const { data, rowStep, columnStep } = B;
+  const start = B.offset + inner * rowStep + column * columnStep;
+  for (let early = 0; early < depth; early += ABREAST) {
+    const late = Math.min(early + ABREAST, depth);
+    for (let j = 0; j < width; j += ACROSS) {
+      const second = j + 1 < width ? columnStep : 0;
+      let at = start + j * columnStep + early * rowStep;
+      let to = j * depth + early * ACROSS;
+      for (let p = early; p < late; p++) {
+        packedB[to] = data[at] ?? 0;
+        packedB[to + 1] = data[at + second] ?? 0;
+        at += rowStep;
+        to += ACROSS;
+      }
+    }
+  }
+}
+
+function addPiece(C: Panel, start: number, factor: number, height: number, width: number, depth: number): void {
+  const { data, rowStep, columnStep } = C;
+  for (let j = 0; j < width; j += ACROSS) {
+    const beside = j + 1 < width ? columnStep : 0;
+    for (let i = 0; i < height; i += DOWN) {
+      const place = start + i * rowStep + j * columnStep;
+      addTile(data, place, rowStep, beside, height - i, factor, i * depth, j * depth, depth);
+    }
+  }
+}
+
+/** Adds one tile of sums to c. `beside` is the step to its second column, 0 where there is none; `rows` counts those from its first one on. */
+function addTile(
+  c: Float64Array,
+  place: number,
+  rowStep: number,
+  beside: number,
+  rows: number,
+  factor: number,
+  startA: number,
+  startB: number,
+  depth: number,
+): void {
+  const a = packedA;
+  const b = packedB;
+  let c00 = 0;
+  let c01 = 0;
+  let c10 = 0;
+  let c11 = 0;
+  let c20 = 0;
+  let c21 = 0;
+  const end = startA + DOWN * depth;
+  for (let atA = startA, atB = startB; atA < end; atA += DOWN, atB += ACROSS) {
     const b0 = b[atB] ?? 0;
     const b1 = b[atB + 1] ?? 0;
-    const b2 = b[atB + 2] ?? 0;
-    const b3 = b[atB + 3] ?? 0;
     const a0 = a[atA] ?? 0;
     c00 += a0 * b0;
     c01 += a0 * b1;
-    c02 += a0 * b2;
-    c03 += a0 * b3;
     const a1 = a[atA + 1] ?? 0;
     c10 += a1 * b0;
     c11 += a1 * b1;
-    c12 += a1 * b2;
-    c13 += a1 * b3;
     const a2 = a[atA + 2] ?? 0;
     c20 += a2 * b0;
     c21 += a2 * b1;
-    c22 += a2 * b2;
-    c23 += a2 * b3;
-    const a3 = a[atA + 3] ?? 0;
-    c30 += a3 * b0;
-    c31 += a3 * b1;
-    c32 += a3 * b2;
-    c33 += a3 * b3;
-    atA += TILE;
-    atB += TILE;
   }
-  tile[0] = c00;
-  tile[1] = c01;
-  tile[2] = c02;
-  tile[3] = c03;
-  tile[4] = c10;
-  tile[5] = c11;
-  tile[6] = c12;
-  tile[7] = c13;
-  tile[8] = c20;
-  tile[9] = c21;
-  tile[10] = c22;
-  tile[11] = c23;
-  tile[12] = c30;
-  tile[13] = c31;
-  tile[14] = c32;
-  tile[15] = c33;
+  addPair(c, place, beside, factor * c00, factor * c01);
+  if (rows > 1) addPair(c, place + rowStep, beside, factor * c10, factor * c11);
+  if (rows > 2) addPair(c, place + 2 * rowStep, beside, factor * c20, factor * c21);
+}
+
+function addPair(c: Float64Array, place: number, beside: number, first: number, second: number): void {
+  c[place] = (c[place] ?? 0) + first;
+  if (beside !== 0) c[place + beside] = (c[place + beside] ?? 0) + second;
 }

@@ -6,7 +6,7 @@ import { addMatrixVector, addSmallProduct } from "./product-small.ts";
 import type { Fits, ShapeText, SizeText } from "./sizes.ts";
 
 /** From so many multiplications on the copies of the packed product pay. */
-const WORTH_PACKING = 24 ** 3;
+const WORTH_PACKING = 12 ** 3;
 
 /** Why a product is refused. */
 export type NoProduct<
