@@ -26,6 +26,7 @@ export { restoreEvents } from "./log/restore.ts";
 export { fold } from "./progress/fold.ts";
 export { labKey } from "./progress/lab-key.ts";
 export type {
+  KeptFunction,
   LabProgress,
   LessonProgress,
   ProblemProgress,

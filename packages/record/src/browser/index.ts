@@ -17,6 +17,7 @@ export { idTime, newId } from "../id/new-id.ts";
 export { fold } from "../progress/fold.ts";
 export { labKey } from "../progress/lab-key.ts";
 export type {
+  KeptFunction,
   LabProgress,
   LessonProgress,
   ProblemProgress,

@@ -42,6 +42,14 @@ export type EventData = {
   "lab-run": { lab: string; language?: string; cell: string; outcome: string };
   /** The checks of a lab ran; `submitted` when the learner handed it in. */
   "lab-checked": { lab: string; language: string; passed: number; failed: number; submitted: boolean };
+  /** Functions of a lab passed their checks with this source, so they may be imported elsewhere. */
+  "functions-kept": {
+    lab: string;
+    language: string;
+    contentVersion: string;
+    functions: readonly string[];
+    source: string;
+  };
   /** A preference changed, for example the theme. */
   "setting-changed": { name: string; value: string | number | boolean | null };
 };
@@ -93,6 +101,7 @@ const typeSet: Record<EventType, true> = {
   "lab-started-over": true,
   "lab-run": true,
   "lab-checked": true,
+  "functions-kept": true,
   "setting-changed": true,
 };
 

@@ -46,6 +46,13 @@ export const dataSchemas: { readonly [T in EventType]: z.ZodMiniType<EventData[T
   "lab-started-over": z.looseObject({ lab: name, language: name, contentVersion: name, previous: source }),
   "lab-run": z.looseObject({ lab: name, language: z.exactOptional(name), cell: name, outcome: name }),
   "lab-checked": z.looseObject({ lab: name, language: name, passed: count, failed: count, submitted: z.boolean() }),
+  "functions-kept": z.looseObject({
+    lab: name,
+    language: name,
+    contentVersion: name,
+    functions: z.array(name).check(z.minLength(1), z.maxLength(200)),
+    source,
+  }),
   "setting-changed": z.looseObject({
     name,
     value: z.union([z.string().check(z.maxLength(4_000)), z.number(), z.boolean(), z.null()]),

@@ -215,6 +215,30 @@ describe("fold, quizzes", () => {
   });
 });
 
+describe("fold, the learner's toolkit", () => {
+  const lab = { lab: "gaussian-elimination", language: "typescript", contentVersion: "1" };
+
+  test("keeps of each function the version that passed last, in each language", () => {
+    const { toolkit } = fold(
+      story(
+        ["functions-kept", { ...lab, functions: ["swapRows", "solveSystem"], source: "// one" }],
+        ["functions-kept", { ...lab, functions: ["swapRows"], source: "// two" }],
+        ["functions-kept", { ...lab, language: "python", functions: ["swap_rows"], source: "# one" }],
+      ),
+    );
+    expect(Object.keys(toolkit)).toEqual(["typescript/swapRows", "typescript/solveSystem", "python/swap_rows"]);
+    expect(toolkit["typescript/swapRows"]).toMatchObject({ name: "swapRows", source: "// two", version: 2 });
+    expect(toolkit["typescript/solveSystem"]).toMatchObject({ source: "// one", version: 1 });
+    expect(toolkit["python/swap_rows"]).toMatchObject({ lab: "gaussian-elimination", source: "# one", version: 1 });
+  });
+
+  test("counts the same file once, however often it passes, and keeps the time it first did", () => {
+    const kept = { ...lab, functions: ["solveSystem"], source: "// one" };
+    const { toolkit } = fold(story(["functions-kept", kept], ["functions-kept", kept]));
+    expect(toolkit["typescript/solveSystem"]).toMatchObject({ version: 1, at: "2026-01-01T00:00:00.000Z" });
+  });
+});
+
 describe("fold, labs and settings", () => {
   const lab = { lab: "linear-systems", language: "typescript" };
 

@@ -1,5 +1,6 @@
 import type { StoredEvent } from "../event/event.ts";
 import { isKnown } from "../event/event.ts";
+import { KeptTally } from "./kept-tally.ts";
 import { Keyed } from "./keyed.ts";
 import { labKey } from "./lab-key.ts";
 import { LabTally } from "./lab-tally.ts";
@@ -14,6 +15,7 @@ export class ProgressTally {
   readonly #problems = new Keyed(() => new ProblemTally());
   readonly #quizzes = new Keyed(() => new QuizTally());
   readonly #labs = new Keyed(() => new LabTally());
+  readonly #toolkit = new KeptTally();
   readonly #settings = new Map<string, string | number | boolean | null>();
 
   /** Counts an event in; one of a later version of Gradus is passed over. */
@@ -55,6 +57,9 @@ export class ProgressTally {
       case "lab-checked":
         this.#labs.at(labKey(event.data)).check(event);
         break;
+      case "functions-kept":
+        this.#toolkit.keep(event);
+        break;
       case "lab-run":
         break;
       case "setting-changed":
@@ -70,6 +75,7 @@ export class ProgressTally {
       problems: this.#problems.toObject((tally) => tally.toProgress()),
       quizzes: this.#quizzes.toObject((tally) => tally.toProgress()),
       labs: this.#labs.toObject((tally) => tally.toProgress()),
+      toolkit: this.#toolkit.toProgress(),
       settings: Object.fromEntries(this.#settings),
     };
   }

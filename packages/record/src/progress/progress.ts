@@ -70,6 +70,19 @@ export type LabProgress = {
   readonly complete: boolean;
 };
 
+/** A function of the learner's own that passed its checks, with the file that it passed in. */
+export type KeptFunction = {
+  readonly lab: string;
+  readonly language: string;
+  readonly name: string;
+  /** The whole file in percent format: the function stands in it with all that it needs. */
+  readonly source: string;
+  readonly contentVersion: string;
+  /** Which of the learner's versions this is, from 1: a file that differs is another. */
+  readonly version: number;
+  readonly at: string;
+};
+
 /** Where a learner stands: what was seen, answered, passed and saved. It claims nothing about what is known. */
 export type Progress = {
   readonly lessons: Readonly<Record<string, LessonProgress>>;
@@ -78,5 +91,7 @@ export type Progress = {
   readonly quizzes: Readonly<Record<string, QuizProgress>>;
   /** By `lab/language`, for example `linear-systems/typescript`. */
   readonly labs: Readonly<Record<string, LabProgress>>;
+  /** The learner's own toolkit: the latest version of each function that passed. By `language/function`. */
+  readonly toolkit: Readonly<Record<string, KeptFunction>>;
   readonly settings: Readonly<Record<string, string | number | boolean | null>>;
 };

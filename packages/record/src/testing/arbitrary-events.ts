@@ -46,6 +46,13 @@ const data: { readonly [T in EventType]: fc.Arbitrary<EventData[T]> } = {
   "lab-started-over": fc.record({ lab, language, contentVersion, previous: source }),
   "lab-run": fc.record({ lab, language, cell: block, outcome: fc.constantFrom("finished", "stopped") }),
   "lab-checked": fc.record({ lab, language, passed: small, failed: small, submitted: fc.boolean() }),
+  "functions-kept": fc.record({
+    lab,
+    language,
+    contentVersion,
+    functions: fc.array(fc.constantFrom("solveSystem", "brighten", "__proto__"), { minLength: 1, maxLength: 3 }),
+    source,
+  }),
   "setting-changed": fc.record({
     name: fc.constantFrom("theme", "__proto__"),
     value: fc.constantFrom("dark", "light", 1, true, null),

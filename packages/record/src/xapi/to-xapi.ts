@@ -132,6 +132,13 @@ function describe(event: GradusEvent, home: string): Description {
         },
       };
     }
+    case "functions-kept":
+      return {
+        verb,
+        activity: ["lab", event.data.lab, event.data.language],
+        type: "performance",
+        result: { extensions: { [extension("functions")]: event.data.functions.join(", ") } },
+      };
     case "setting-changed":
       return { verb, activity: ["setting", event.data.name], type: "interaction" };
   }

@@ -18,6 +18,7 @@ export const verbs: Readonly<Record<EventType, Verb>> = {
   "lab-started-over": adl("initialized"),
   "lab-run": adl("interacted"),
   "lab-checked": adl("scored"),
+  "functions-kept": adl("mastered"),
   "setting-changed": adl("preferred"),
 };
 
