@@ -1,6 +1,7 @@
 import { determinantByDefinition, matrix, missingEntry, Q, type Rational } from "@gradus/math/exact";
 import { explainMissingEntry, numberNode, rowsNode, symbolNode, toLatex } from "@gradus/math/explain";
 import type { RandomStream } from "@gradus/math/random";
+import { listedNames } from "../../../answer/listed-names.ts";
 import { defineKind } from "../../../exercise/define-kind.ts";
 import type { Prose } from "../../../exercise/prose.ts";
 import { lesson } from "./lesson.ts";
@@ -94,7 +95,7 @@ export const triangularEntry = defineKind<Problem>({
   }),
   hints: (problem) => [
     `${shapeWords(problem.rows)} there are only zeros. So only the numbers on one diagonal count, and $t$ is among them.`,
-    `Along it $t$ is multiplied by ${others(problem).map(numberText).join(", ")}.`,
+    `Along it $t$ is multiplied by ${listedNames(others(problem).map(String))}.`,
     `The product has to be ${numberText(problem.determinant)}; divide by the numbers that are known.`,
   ],
   mistakes: [

@@ -100,7 +100,7 @@ function checkOf({ rows }: Problem): Prose {
 function describe({ rows: [first, second] }: Problem): Prose {
   const [one, two] = [lineOf(first), lineOf(second)];
   return sameLine(one, two)
-    ? `Row 2 is ${numberText(factorOf([first, second]) ?? Q.of(1))} times row 1, so both draw one line, which ${describeLine(one)}.`
+    ? `Row 2 is ${first[0] === second[0] ? "the same as row 1" : `${numberText(factorOf([first, second]) ?? Q.of(1))} times row 1`}, so both draw one line, which ${describeLine(one)}.`
     : `No factor makes row 2 out of row 1. The first line ${describeLine(one)}; the second ${describeLine(two)}.`;
 }
 

@@ -10,23 +10,25 @@ type Pair = readonly [number, number];
 type StoryId = "shade" | "dough" | "sensors";
 type Problem = { readonly level: number; readonly story: StoryId; readonly rows: readonly [Pair, Pair] };
 
-type Story = { readonly tell: (a: number, b: number, c: number) => string; readonly unit: string };
+type Story = { readonly tell: (a: number, b: number, c: number) => string; readonly found: (d: number) => string };
+
+const counted = (n: number, one: string, many: string): string => `$${n}$ ${n === 1 ? one : many}`;
 
 const stories: Readonly<Record<StoryId, Story>> = {
   shade: {
     tell: (a, b, c) =>
-      `A painter mixed $${a}$ litres of white with $${b}$ litres of ochre. The wall needs more, in exactly the same shade. For the second tub $${c}$ litres of white are poured already. How many litres of ochre belong to them?`,
-    unit: "litres of ochre",
+      `A painter mixed $${a}$ litres of white with $${b}$ litres of ochre. The wall needs more, in exactly the same shade. For the second tub ${counted(c, "litre of white is", "litres of white are")} poured already. How many litres of ochre go with ${c === 1 ? "it" : "them"}?`,
+    found: (d) => counted(d, "litre of ochre", "litres of ochre"),
   },
   dough: {
     tell: (a, b, c) =>
-      `A baker’s dough takes $${a}$ kilograms of flour and $${b}$ decilitres of oil. Today $${c}$ kilograms of flour are in the trough, and the dough is to be the same. How many decilitres of oil belong to them?`,
-    unit: "decilitres of oil",
+      `A baker’s dough takes $${a}$ kilograms of flour and $${b}$ decilitres of oil. Today ${counted(c, "kilogram of flour is", "kilograms of flour are")} in the trough, and the dough is to be the same. How many decilitres of oil go with ${c === 1 ? "it" : "them"}?`,
+    found: (d) => counted(d, "decilitre of oil", "decilitres of oil"),
   },
   sensors: {
     tell: (a, b, c) =>
-      `Two meters on one shaft turn in step. While the first counted $${a}$ clicks, the second counted $${b}$. Later the first counts $${c}$. If the second line of the log adds nothing to the first, how many clicks does the second meter count?`,
-    unit: "clicks",
+      `Two meters on one shaft turn in step. While the first counted $${a}$ clicks, the second counted $${b}$. Later the first counts $${c}$. If the second line of the log says nothing that the first does not, how many clicks does the second meter count?`,
+    found: (d) => counted(d, "click", "clicks"),
   },
 };
 
@@ -62,7 +64,7 @@ const isFit = ({ rows: [first, second] }: Problem): boolean =>
   [...second].every((value) => Number.isInteger(value) && value <= 40) && first[0] !== first[1];
 
 const summaryOf = (problem: Problem): string =>
-  `The second row is ${numberText(factorOf(problem.rows) ?? Q.of(1))} times the first, so ${numberText(asked(problem))} ${stories[problem.story].unit}.`;
+  `The second row is ${numberText(factorOf(problem.rows) ?? Q.of(1))} times the first, so ${stories[problem.story].found(problem.rows[1][1])}.`;
 
 /** The check in the story's own numbers: no rows are on the page that one could divide. */
 const checkOf = ({ rows: [[a, b], [c]] }: Problem): string =>
@@ -103,7 +105,7 @@ export const recipeRow = defineKind<Problem>({
   hints: ({ rows: [[a], [c]] }) => [
     "Write one row for each time: the first amount, then the second. The rows have to be multiples of each other.",
     `By what is $${a}$ multiplied to give $${c}$? The other amount follows the same factor.`,
-    "The factor may be a fraction; adding the same amount to both would change the mixture.",
+    "The factor may be a fraction. Adding the same to both amounts would not do: then the rows are no multiples of each other.",
   ],
   mistakes: [
     {

@@ -86,17 +86,17 @@ export const dataStories: readonly DataStory[] = [
       {
         order: [2, 1, 0],
         tell: ([drizzle, heavy, litres], name) =>
-          `${name} it gained ${litres} litres from ${many(heavy, "hour", "hours")} of heavy rain and ${many(drizzle, "hour", "hours")} of drizzle.`,
+          `${name} it gained ${many(litres, "litre", "litres")} from ${many(heavy, "hour", "hours")} of heavy rain and ${many(drizzle, "hour", "hours")} of drizzle.`,
       },
       {
         order: [1, 0, 2],
         tell: ([drizzle, heavy, litres], name) =>
-          `${name}, after ${many(heavy, "hour", "hours")} of heavy rain and ${many(drizzle, "hour", "hours")} of drizzle, it held ${litres} litres more.`,
+          `${name}, after ${many(heavy, "hour", "hours")} of heavy rain and ${many(drizzle, "hour", "hours")} of drizzle, it held ${many(litres, "litre", "litres")} more.`,
       },
       {
         order: [2, 0, 1],
         tell: ([drizzle, heavy, litres], name) =>
-          `${name} it gained ${litres} litres from ${many(drizzle, "hour", "hours")} of drizzle and ${many(heavy, "hour", "hours")} of heavy rain.`,
+          `${name} it gained ${many(litres, "litre", "litres")} from ${many(drizzle, "hour", "hours")} of drizzle and ${many(heavy, "hour", "hours")} of heavy rain.`,
       },
     ],
   },

@@ -9,6 +9,7 @@ import {
   ZERO,
 } from "@gradus/math/exact";
 import type { RandomStream } from "@gradus/math/random";
+import { listedNames } from "../../../answer/listed-names.ts";
 import { defineKind } from "../../../exercise/define-kind.ts";
 import { lesson } from "./lesson.ts";
 import { numberText, planeText, putInLatex } from "./plane-notation.ts";
@@ -83,7 +84,7 @@ export const planeInterceptsKind = defineKind<Problem>({
     return {
       answer: tuple(interceptsOf(problem)),
       steps: interceptSteps(problem.plane),
-      summary: `On each axis two unknowns are $0$, and the constant divided by the coefficient that is left gives ${interceptsOf(problem).map(numberText).join(", ")}.`,
+      summary: `On each axis two unknowns are $0$, and the constant divided by the coefficient that is left gives ${listedNames(interceptsOf(problem).map((each) => numberText(each).slice(1, -1)))}.`,
     };
   },
   hints: ({ plane }) => [

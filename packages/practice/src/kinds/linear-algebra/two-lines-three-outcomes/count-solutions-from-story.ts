@@ -23,7 +23,7 @@ function assessStory({ system, names }: Problem, found: Assessment, answer: Answ
   const saidAll = answer.ids[0] === letterOf("all");
   const common = classifySystem2(first, second);
   const point = saidAll ? pointOn(first, common.kind === "unique" ? common.point : undefined) : pointOn(first);
-  const values = names.map((name, i) => `$${name}$ = ${numberText(point[i] ?? ZERO)}`).join(" and ");
+  const values = names.map((name, i) => `$${name} = ${numberText(point[i] ?? ZERO).slice(1, -1)}$`).join(" and ");
   const worked = `$${putInLatex(second, point)}$`;
   return {
     is: "wrong",

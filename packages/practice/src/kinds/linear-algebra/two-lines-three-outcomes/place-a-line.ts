@@ -104,10 +104,11 @@ function found(problem: Problem, second: LinearEquation2): string {
 }
 
 const asks: Readonly<Record<Target, string>> = {
-  none: "No common point is asked for: the same slope, at another height.",
+  none: "There is to be no common point: the same slope, at another height.",
   all: "Every point is to be shared: take two points of the first line and lead yours through both.",
   marked: "The marked point alone is to be shared: lead your line through it, with a slope of its own.",
-  "none-through": "No common point is asked for, and the marked point on your line: take the first line's slope there.",
+  "none-through":
+    "There is to be no common point, and the marked point is to be on your line: take the first line's slope there.",
 };
 
 function draw(rng: RandomStream, level: number): Problem {

@@ -136,7 +136,7 @@ export const equationFromReadings = defineKind<Problem>({
       ...(missed === undefined
         ? {}
         : {
-            witness: `At $x = ${missed[0]}$ your equation gives ${numberText(valueAt(pair, missed[0]))}, and ${missed[1]} was read.`,
+            witness: `At $x = ${missed[0]}$ your equation gives ${numberText(valueAt(pair, missed[0]))}, and $${missed[1]}$ was read.`,
           }),
     };
   },
@@ -178,5 +178,5 @@ function valueAt([m, n]: Pair, x: number): Rational {
 
 function because(problem: Problem): string {
   const [m, n] = rightPair(problem);
-  return `For each step of $x$ it changes by ${numberText(m)}, and at the start it was ${numberText(n)}: both readings fit.`;
+  return `For each step of $x$ it changes by ${numberText(m)}, and at $x = 0$ it is ${numberText(n)}: both readings fit.`;
 }

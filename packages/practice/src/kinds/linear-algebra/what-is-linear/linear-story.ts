@@ -83,6 +83,12 @@ function faultOf(problem: Problem, answer: Answer): Fault | null {
   return right.every((id) => chosen.includes(id)) ? null : "left-out";
 }
 
+/** "story B", the one that was chosen and should not be. */
+function storyMeant(problem: Problem, answer: Answer): Prose {
+  const fault = faultOf(problem, answer);
+  return fault === null || fault === "left-out" ? "the story" : `story ${fault.chosen}`;
+}
+
 /** Which of some stories lead to a linear equation. */
 export const linearStory = defineKind<Problem>({
   id: "la.linear-story",
@@ -125,8 +131,20 @@ export const linearStory = defineKind<Problem>({
     `Write each story as an equation first. It is not linear where $x$ and $y$ are multiplied with each other, where one of them is multiplied by itself, or where an amount is multiplied again at every step. ${problem.level === 1 ? "One story does" : "Some stories do"} none of this.`,
   ],
   mistakes: [
-    { id: "amounts-looked-at-alone", apply: (problem) => chosenToo(problem, "product") },
-    { id: "steady-percentage-called-linear", apply: (problem) => chosenToo(problem, "percentage") },
+    {
+      id: "amounts-looked-at-alone",
+      apply: (problem) => chosenToo(problem, "product"),
+      words: (problem, answer) => ({
+        check: `Write ${storyMeant(problem, answer)} as an equation.\nAre the unknowns multiplied by numbers, or by each other or themselves?`,
+      }),
+    },
+    {
+      id: "steady-percentage-called-linear",
+      apply: (problem) => chosenToo(problem, "percentage"),
+      words: (problem, answer) => ({
+        check: `Work out the first two changes in ${storyMeant(problem, answer)}.\nAre they equal amounts?`,
+      }),
+    },
   ],
   samples(problem) {
     const right = rightIds(problem).join(", ");

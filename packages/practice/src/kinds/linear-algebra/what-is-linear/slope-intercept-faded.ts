@@ -221,5 +221,5 @@ export const slopeInterceptFaded = defineKind<Problem>({
 
 function because(problem: Problem): string {
   const { m, onX, onY } = valuesOf(problem.line);
-  return `The line crosses the axes at ${numberText(onX)} and ${numberText(onY)}, and its slope is ${numberText(m)}.`;
+  return `The line crosses the $x$-axis at ${numberText(onX)} and the $y$-axis at ${numberText(onY)}, and its slope is ${numberText(m)}.`;
 }

@@ -73,7 +73,7 @@ const ferry: EquationStory = {
     const paid = clue([bicycle, car], (bicycle * times + car) * cars);
     return {
       story: "ferry",
-      text: `The ferry takes €${car} for a car and €${bicycle} for a bicycle. On this trip there are ${times} times as many bicycles as cars, and the till holds €${(bicycle * times + car) * cars}.`,
+      text: `The ferry takes €${car} for a car and €${bicycle} for a bicycle. On this trip there are ${times === 2 ? "twice" : `${times} times`} as many bicycles as cars, and the till holds €${(bicycle * times + car) * cars}.`,
       letters: ["b", "c"],
       meanings: ["the number of bicycles", "the number of cars"],
       equations: [paid, clue([1, -times], 0)],

@@ -139,11 +139,11 @@ const orchestra: CountedThings = {
   letters: ["u", "g", "b"],
   features: [
     { amounts: [1, 1, 1], tell: (n) => `There are ${n} players, one instrument each.` },
-    { amounts: [2, 2, 2], tell: (n) => `Each of them has two spare plectrums; ${n} plectrums were bought.` },
-    { amounts: [4, 6, 5], tell: (n) => `All strings together are ${n}.` },
+    { amounts: [2, 2, 2], tell: (n) => `Each instrument has two spare plectrums; ${n} plectrums were bought.` },
+    { amounts: [4, 6, 5], tell: (n) => `There are ${n} strings in all.` },
     { amounts: [5, 7, 6], tell: (n) => `The insurance lists instruments and strings in one sum: ${n}.` },
-    { amounts: [0, 0, 1], tell: (n) => `The banjos are ${n} in number.` },
-    { amounts: [1, 0, 0], tell: (n) => `The ukuleles are ${n} in number.` },
+    { amounts: [0, 0, 1], tell: (n) => `Just ${n} of the instruments are banjos.` },
+    { amounts: [1, 0, 0], tell: (n) => `Just ${n} of the instruments are ukuleles.` },
   ],
 };
 

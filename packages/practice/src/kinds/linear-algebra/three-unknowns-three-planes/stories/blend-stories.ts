@@ -42,11 +42,11 @@ export const blendStories: readonly BlendStory[] = [
     things: ["white", "red", "green"],
     mixtures: ["Clay", "Moss", "Shell"],
     opening: "A painter mixes three shades from base colours and weighs the full buckets, without the bucket itself.",
-    meaning: (thing) => `the weight of a cup of ${thing} in hundreds of grams`,
+    meaning: (thing) => `the weight of a cup of ${thing} in ounces`,
     amount: counted("cup", "cups"),
     sentences: [
-      (mixture, parts, total) => `${mixture} is mixed from ${parts} and weighs ${total} hundred grams.`,
-      (mixture, parts, total) => `The scale shows ${total} hundred grams for ${mixture}, mixed from ${parts}.`,
+      (mixture, parts, total) => `${mixture} is mixed from ${parts} and weighs ${total} ounces.`,
+      (mixture, parts, total) => `The scale shows ${total} ounces for ${mixture}, mixed from ${parts}.`,
     ],
   },
   {
