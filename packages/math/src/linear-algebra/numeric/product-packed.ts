@@ -1,4 +1,5 @@
 import type { Panel } from "./panel.ts";
+import { addPair } from "./product-small.ts";
 
 /**
  * Rows and columns of the tile whose sums stay in registers. V8 has fifteen registers for floats and moves their contents about where a loop
@@ -124,9 +125,4 @@ function addTile(
   addPair(c, place, beside, factor * c00, factor * c01);
   if (rows > 1) addPair(c, place + rowStep, beside, factor * c10, factor * c11);
   if (rows > 2) addPair(c, place + 2 * rowStep, beside, factor * c20, factor * c21);
-}
-
-function addPair(c: Float64Array, place: number, beside: number, first: number, second: number): void {
-  c[place] = (c[place] ?? 0) + first;
-  if (beside !== 0) c[place + beside] = (c[place + beside] ?? 0) + second;
 }

@@ -1,47 +1,54 @@
 import type { Panel } from "./panel.ts";
 
 /**
- * C += factor · A · B without packing, two rows by two columns at a time. It wins while everything fits into the first
- * cache and copying would cost more than it saves.
+ * C += factor · A · B without packing, three rows by two columns at a time, as in the packed product. It wins while copying would cost
+ * more than it saves.
  */
 export function addSmallProduct(C: Panel, factor: number, A: Panel, B: Panel, m: number, n: number, k: number): void {
   const a = A.data;
   const b = B.data;
-  const c = C.data;
-  for (let i = 0; i < m; i += 2) {
-    // In the last row of an odd number the second one is the first again, and is not stored.
-    const first = A.offset + i * A.rowStep;
-    const second = i + 1 < m ? first + A.rowStep : first;
+  const { rowStep, columnStep } = A;
+  const down = B.rowStep;
+  for (let i = 0; i < m; i += 3) {
+    const start = A.offset + i * rowStep;
+    const end = start + k * columnStep;
+    // A row or column that is missing is the first of the tile again, and its sums are not stored.
+    const second = i + 1 < m ? rowStep : 0;
+    const third = i + 2 < m ? 2 * rowStep : 0;
     for (let j = 0; j < n; j += 2) {
-      const left = B.offset + j * B.columnStep;
-      const right = j + 1 < n ? left + B.columnStep : left;
+      const right = j + 1 < n ? B.columnStep : 0;
       let s00 = 0;
       let s01 = 0;
       let s10 = 0;
       let s11 = 0;
-      let across = 0;
-      let down = 0;
-      for (let p = 0; p < k; p++) {
-        const a0 = a[first + across] ?? 0;
-        const a1 = a[second + across] ?? 0;
-        const b0 = b[left + down] ?? 0;
-        const b1 = b[right + down] ?? 0;
-        across += A.columnStep;
-        down += B.rowStep;
+      let s20 = 0;
+      let s21 = 0;
+      for (let x = start, y = B.offset + j * B.columnStep; x !== end; x += columnStep, y += down) {
+        const b0 = b[y] ?? 0;
+        const b1 = b[y + right] ?? 0;
+        const a0 = a[x] ?? 0;
         s00 += a0 * b0;
         s01 += a0 * b1;
+        const a1 = a[x + second] ?? 0;
         s10 += a1 * b0;
         s11 += a1 * b1;
+        const a2 = a[x + third] ?? 0;
+        s20 += a2 * b0;
+        s21 += a2 * b1;
       }
       const place = C.offset + i * C.rowStep + j * C.columnStep;
-      c[place] = (c[place] ?? 0) + factor * s00;
-      if (right !== left) c[place + C.columnStep] = (c[place + C.columnStep] ?? 0) + factor * s01;
-      if (second === first) continue;
-      const below = place + C.rowStep;
-      c[below] = (c[below] ?? 0) + factor * s10;
-      if (right !== left) c[below + C.columnStep] = (c[below + C.columnStep] ?? 0) + factor * s11;
+      const beside = j + 1 < n ? C.columnStep : 0;
+      addPair(C.data, place, beside, factor * s00, factor * s01);
+      if (i + 1 < m) addPair(C.data, place + C.rowStep, beside, factor * s10, factor * s11);
+      if (i + 2 < m) addPair(C.data, place + 2 * C.rowStep, beside, factor * s20, factor * s21);
     }
   }
+}
+
+/** Adds to an entry and, unless `beside` is 0, to the one that many places behind it. */
+export function addPair(c: Float64Array, place: number, beside: number, first: number, second: number): void {
+  c[place] = (c[place] ?? 0) + first;
+  if (beside !== 0) c[place + beside] = (c[place + beside] ?? 0) + second;
 }
 
 /** y += factor · A · x for a column x of k entries: four rows at a time where the rows lie in one piece, else column by column. */

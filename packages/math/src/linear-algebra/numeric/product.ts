@@ -3,10 +3,11 @@ import { entriesIn, type Matrix } from "./matrix.ts";
 import { type Panel, panelOf } from "./panel.ts";
 import { addPackedProduct } from "./product-packed.ts";
 import { addMatrixVector, addSmallProduct } from "./product-small.ts";
+import { tinyProduct } from "./product-tiny.ts";
 import type { Fits, ShapeText, SizeText } from "./sizes.ts";
 
 /** From so many multiplications on the copies of the packed product pay. */
-const WORTH_PACKING = 12 ** 3;
+const WORTH_PACKING = 24 ** 3;
 
 /** Why a product is refused. */
 export type NoProduct<
@@ -37,6 +38,10 @@ export function multiply(A: Matrix, B: Matrix): Matrix {
       "multiply",
       `cannot multiply ${A.rows}×${A.columns} by ${B.rows}×${B.columns}: the inner sizes ${A.columns} and ${B.rows} differ`,
     );
+  }
+  if (A.rows === A.columns && A.rows === B.columns) {
+    const data = tinyProduct(A.data, B.data, A.rows);
+    if (data !== null) return { rows: A.rows, columns: A.rows, data };
   }
   const C = {
     rows: A.rows,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { matrixOf } from "./matrix.ts";
+import { matrixOf, zeros } from "./matrix.ts";
 import { panelOf, transposed } from "./panel.ts";
 import { submatrix } from "./parts.ts";
 import { addProduct, multiply } from "./product.ts";
@@ -50,6 +50,16 @@ describe("the product", () => {
     addProduct(transposed(panelOf(C)), -2, turned(A), turned(B), m, n, k);
     const difference = subtract(C, expected);
     expect(Math.max(0, ...difference.data.map(Math.abs))).toBeLessThan(1e-14 * k * (m + n + k) ** 2);
+  });
+
+  it.each([2, 3, 4])("has the same bits for %i×%i written out as in the loops", (n) => {
+    fc.assert(
+      fc.property(matrixOfShape(n, n), matrixOfShape(n, n), (A, B) => {
+        const C = zeros(n, n);
+        addProduct(panelOf(C), 1, panelOf(A), panelOf(B), n, n, n);
+        expect(multiply(A, B)).toEqual(C);
+      }),
+    );
   });
 
   it("is turned round by the transpose, bit by bit", () => {
