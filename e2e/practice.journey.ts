@@ -117,6 +117,41 @@ describe("practice answers", () => {
     await page.context().close();
   });
 
+  it("a solution that was asked for is still there after a reload, and a held Enter does not ask for it", async () => {
+    const identity = identityOf("la.recipe-row", "asked");
+    const { page } = await openProblem(identity);
+    await page.getByRole("button", { name: "Give me a hint" }).focus();
+    // Down again without up is what a key that is held sends.
+    for (let i = 0; i < 8; i++) await page.keyboard.down("Enter");
+    await page.keyboard.up("Enter");
+    await expect.poll(() => page.locator(".feedback h4").count()).toBe(1);
+    for (const _ of exerciseOf(identity).hints().slice(1)) await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Show the solution" }).waitFor();
+    await page.keyboard.press("Enter");
+    const solution = page.locator(".problem-reply");
+    await expect.poll(() => solution.textContent()).toContain("The full solution");
+    const next = await page.getByRole("link", { name: "Another one" }).getAttribute("href");
+    await page.reload();
+    await expect.poll(() => solution.textContent()).toContain("The full solution");
+    expect(await page.getByRole("button", check).count()).toBe(0);
+    expect(await page.getByRole("link", { name: "Another one" }).getAttribute("href")).toBe(next);
+    gradus.noErrors();
+    await page.context().close();
+  });
+
+  it("a single box that could not be read has the focus, its text selected", async () => {
+    const kind = allKinds.find((each) => exerciseOf(identityOf(each.id, "box")).form.type === "number");
+    const { page, verdict, answer } = await openProblem(identityOf(kind?.id ?? "", "box"));
+    await answer("1 2 ?");
+    expect(await verdict.textContent()).toContain("Can’t read this yet");
+    const box = page.locator(".answer-box input");
+    expect(await box.evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.type("7");
+    expect(await box.inputValue()).toBe("7");
+    expect(await box.getAttribute("aria-invalid")).toBeNull();
+    await page.context().close();
+  });
+
   it("a link that names no problem says so", async () => {
     const page = await gradus.open(`/problem?id=${encodeURIComponent(`${allKinds[0]?.id}@0:1:abc`)}`);
     await expect.poll(() => page.locator("main").textContent()).toContain("names no problem");

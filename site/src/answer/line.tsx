@@ -8,7 +8,8 @@ import type { WidgetProps } from "./widget.ts";
 type LineForm = Extract<AnswerForm, { readonly type: "line" }>;
 
 /** A line placed on the picture by two points; the same line can be typed as an equation. */
-export function LineAnswer({ form, text, onText, onSubmit, disabled, describedBy }: WidgetProps<LineForm>) {
+export function LineAnswer(props: WidgetProps<LineForm>) {
+  const { form, text, onText, onSubmit, disabled, describedBy, unreadable } = props;
   const answer = readAs(form, text, "line");
   return (
     <div className="answer-picture">
@@ -20,7 +21,11 @@ export function LineAnswer({ form, text, onText, onSubmit, disabled, describedBy
         onChange={(equation) => onText(formatAnswer(form, { type: "line", equation }))}
         disabled={disabled}
       />
-      <TextBox {...{ text, onText, onSubmit, disabled, describedBy }} label="or type its equation" size={18} />
+      <TextBox
+        {...{ text, onText, onSubmit, disabled, describedBy, unreadable }}
+        label="or type its equation"
+        size={18}
+      />
     </div>
   );
 }

@@ -8,7 +8,8 @@ import type { WidgetProps } from "./widget.ts";
 type PointForm = Extract<AnswerForm, { readonly type: "point" }>;
 
 /** A point placed on the picture; the same point can be typed. */
-export function PointAnswer({ form, text, onText, onSubmit, disabled, describedBy }: WidgetProps<PointForm>) {
+export function PointAnswer(props: WidgetProps<PointForm>) {
+  const { form, text, onText, onSubmit, disabled, describedBy, unreadable } = props;
   const answer = readAs(form, text, "point");
   return (
     <div className="answer-picture">
@@ -20,7 +21,7 @@ export function PointAnswer({ form, text, onText, onSubmit, disabled, describedB
         onChange={(at) => onText(formatAnswer(form, { type: "point", at }))}
         disabled={disabled}
       />
-      <TextBox {...{ text, onText, onSubmit, disabled, describedBy }} label="or type the point" size={12} />
+      <TextBox {...{ text, onText, onSubmit, disabled, describedBy, unreadable }} label="or type the point" size={12} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ type TextBoxProps = {
   readonly describedBy: string;
   readonly size?: number;
   readonly hideLabel?: boolean;
+  readonly unreadable?: boolean | undefined;
 };
 
 /** A box for typed mathematics: nothing is corrected, capitalised or completed while typing. */
@@ -21,6 +22,7 @@ export function TextBox({
   describedBy,
   size = 18,
   hideLabel = false,
+  unreadable = false,
 }: TextBoxProps) {
   return (
     <label className="answer-box">
@@ -36,6 +38,7 @@ export function TextBox({
         value={text}
         disabled={disabled}
         aria-describedby={describedBy}
+        aria-invalid={unreadable ? true : undefined}
         onInput={(event) => onText(event.currentTarget.value)}
         onKeyDown={submitOnEnter(onSubmit)}
       />

@@ -10,6 +10,8 @@ export type WidgetProps<Form> = {
   /** The id of the element that explains what may be typed. */
   readonly describedBy: string;
   readonly marks?: BlankMarks | undefined;
+  /** What stands here could not be read when it was handed in. */
+  readonly unreadable?: boolean;
 };
 
 /** Enter hands in, as in every form; it never breaks a line in a one-line box. */

@@ -19,7 +19,7 @@ export function PracticeRun({ course, week }: PracticeRunProps) {
 
   const choose = async () => {
     const ofTheWeek = catalogue.filter((entry) => entry.course === course && entry.week === week);
-    const next = await nextProblem(ofTheWeek, answers(), randomStream(crypto.randomUUID()), loadKind);
+    const next = await nextProblem(ofTheWeek, outcomes(), randomStream(crypto.randomUUID()), loadKind);
     setFailed(false);
     setCurrent(next);
     const address = new URL(location.href);
@@ -71,8 +71,9 @@ export function PracticeRun({ course, week }: PracticeRunProps) {
   );
 }
 
-function answers(): readonly Outcome[] {
-  return (record.events() as readonly GradusEvent[]).flatMap((event) =>
-    event.type === "answer-given" && event.data.where !== "quiz" ? [event.data as Outcome] : [],
-  );
+function outcomes(): readonly Outcome[] {
+  return (record.events() as readonly GradusEvent[]).flatMap((event): readonly Outcome[] => {
+    if (event.type === "solution-shown") return [{ problem: event.data.problem, shown: true }];
+    return event.type === "answer-given" && event.data.where !== "quiz" ? [event.data as Outcome] : [];
+  });
 }

@@ -1,12 +1,13 @@
 import { PicturePlane } from "@gradus/figures";
-import { askForHint, askForSolution, besideWidget, type Exercise, isWritten, respond } from "@gradus/practice";
+import { askForHint, besideWidget, type Exercise, isWritten, respond } from "@gradus/practice";
 import type { ReactNode } from "react";
 import { useEffect, useId, useRef, useState } from "react";
 import { AnswerWidget } from "../answer/answer.tsx";
 import { record } from "../record/record.ts";
-import { replay, withHints } from "./attempt-history.ts";
+import { replay, withHints, withSolution } from "./attempt-history.ts";
 import { keepDraft, keepHints, readDraft, readHints } from "./drafts.ts";
 import { Echo, Feedback } from "./Feedback.tsx";
+import { ignoreHeldEnter } from "./held-enter.ts";
 import { Inline, Prose } from "./prose.tsx";
 import { reportProblem } from "./report-problem.ts";
 import { SolutionView } from "./Steps.tsx";
@@ -31,27 +32,28 @@ export function Problem({ exercise, where, lesson, heading, next, onEnd, arrives
   const [hints, setHints] = useState(() => readHints(exercise.identity));
   const [worked, setWorked] = useState(() => withHints(exercise, replay(exercise, record.events(), hints), hints));
   const [text, setText] = useState(() => readDraft(exercise.identity) || worked.text);
-  const [asked, setAsked] = useState<{ sibling: string | null } | null>(null);
   const whole = useRef<HTMLElement>(null);
   const answer = useRef<HTMLDivElement>(null);
   const reply = useRef<HTMLDivElement>(null);
   const replied = useRef(false);
   const accepts = useId();
-  const { attempt, response } = worked;
+  const { attempt, response, asked } = worked;
   const ended = attempt.ended !== null;
   const typed = isWritten(exercise.form);
+  const unreadable = response?.judged.verdict === "unreadable" && worked.text === text;
 
   const type = (value: string) => {
     setText(value);
     keepDraft(exercise.identity, value);
   };
+  const happened = { where, ...(lesson === undefined ? {} : { lesson }) };
   const submit = () => {
     if (ended) return;
     const answered = respond(exercise, attempt, text);
     replied.current = true;
-    setWorked({ ...answered, text });
+    setWorked({ ...answered, text, asked: null });
     keepDraft(exercise.identity, "");
-    record.append("answer-given", { ...answered.response.event, where, ...(lesson === undefined ? {} : { lesson }) });
+    record.append("answer-given", { ...answered.response.event, ...happened });
     if (answered.attempt.ended !== null) {
       onEnd?.({ right: answered.attempt.ended === "right", sibling: answered.response.sibling ?? null });
     }
@@ -65,19 +67,22 @@ export function Problem({ exercise, where, lesson, heading, next, onEnd, arrives
     keepHints(exercise.identity, all);
   };
   const solution = () => {
-    const given = askForSolution(exercise, attempt);
+    if (ended) return;
+    const shown = withSolution(exercise, worked);
     replied.current = true;
-    setWorked({ ...worked, attempt: given.attempt });
-    setAsked({ sibling: given.sibling });
-    onEnd?.({ right: false, sibling: given.sibling });
+    setWorked(shown);
+    record.append("solution-shown", { problem: exercise.identity, ...happened });
+    onEnd?.({ right: false, sibling: shown.asked?.sibling ?? null });
   };
   // The button that was pressed is gone when the work has ended: the focus goes to what was said instead.
   useEffect(() => {
     if (!replied.current) return;
     replied.current = false;
-    const box = ended ? null : answer.current?.querySelector<HTMLElement>("[aria-invalid='true']");
-    if (box) box.focus();
-    else if (ended) reply.current?.focus({ preventScroll: true });
+    const box = ended ? null : answer.current?.querySelector<HTMLInputElement>("[aria-invalid='true']");
+    if (box) {
+      box.focus();
+      if (unreadable) box.select();
+    } else if (ended) reply.current?.focus({ preventScroll: true });
     reply.current?.querySelector(".feedback > :first-child")?.scrollIntoView({ block: "nearest" });
   }, [response, asked]);
   useEffect(() => {
@@ -101,7 +106,7 @@ export function Problem({ exercise, where, lesson, heading, next, onEnd, arrives
           <PicturePlane picture={exercise.prompt.picture} />
         </div>
       )}
-      <div className="problem-form" ref={answer}>
+      <div className="problem-form" ref={answer} onKeyDownCapture={ignoreHeldEnter}>
         <AnswerWidget
           form={exercise.form}
           text={text}
@@ -110,6 +115,7 @@ export function Problem({ exercise, where, lesson, heading, next, onEnd, arrives
           disabled={ended}
           describedBy={accepts}
           marks={response?.judged.marks}
+          unreadable={unreadable}
         />
         <p className="problem-accepts" id={accepts}>
           <Inline text={ended ? "" : besideWidget(exercise.form, text)} />

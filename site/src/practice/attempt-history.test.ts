@@ -1,4 +1,4 @@
-import { askForHint, openExercise } from "@gradus/practice";
+import { askForHint, askForSolution, openExercise } from "@gradus/practice";
 import { describe, expect, it } from "vitest";
 import { replay, withHints } from "./attempt-history.ts";
 
@@ -48,6 +48,16 @@ describe("work on a problem that is taken up again", () => {
     const { attempt, response } = replay(exercise, [given("999", "hint"), given("998", "hint")]);
     expect(response?.hint).toBe(hints[1]);
     expect(attempt).toMatchObject({ hintsSeen: 2 });
+  });
+
+  it("has ended where the solution was asked for, and owes what it owed then", () => {
+    const shown = { type: "solution-shown", data: { problem: exercise.identity, where: "practice" } };
+    const { sibling } = askForSolution(exercise, replay(exercise, []).attempt);
+    expect(sibling).not.toBeNull();
+    const worked = replay(exercise, [...answered("999"), shown, ...answered("998")]);
+    expect(worked).toMatchObject({ attempt: { ended: "shown", help: "solution" }, text: "999", asked: { sibling } });
+    const other = { ...shown, data: { ...shown.data, problem: "la.recipe-row@1:1:other" } };
+    expect(replay(exercise, [other])).toMatchObject({ attempt: { ended: null }, asked: null });
   });
 
   it("leaves work alone that has ended or had no hints", () => {

@@ -1,8 +1,22 @@
-import { type Attempt, askForHint, beginAttempt, type Exercise, type Response, respond } from "@gradus/practice";
+import {
+  type Attempt,
+  askForHint,
+  askForSolution,
+  beginAttempt,
+  type Exercise,
+  type Response,
+  respond,
+} from "@gradus/practice";
 import type { GradusEvent } from "@gradus/record/browser";
 
 /** Work on a problem as it stands: the attempt, what was last answered to it, and the text it answered. */
-export type Worked = { readonly attempt: Attempt; readonly response: Response | null; readonly text: string };
+export type Worked = {
+  readonly attempt: Attempt;
+  readonly response: Response | null;
+  readonly text: string;
+  /** The solution was asked for; `sibling` is the fresh problem owed for it. */
+  readonly asked: { readonly sibling: string | null } | null;
+};
 
 /**
  * Where the learner left a problem, replayed from the record: judging is pure, so the same answers give the same state.
@@ -17,11 +31,15 @@ export function replay(
 ): Worked {
   const all = exercise.hints();
   const asked = new Set(hints.map((hint) => all.indexOf(hint)));
-  let worked: Worked = { attempt: beginAttempt(exercise), response: null, text: "" };
+  let worked: Worked = { attempt: beginAttempt(exercise), response: null, text: "", asked: null };
   for (const event of events as readonly GradusEvent[]) {
-    if (event.type !== "answer-given" || event.data.problem !== exercise.identity || event.data.where === "quiz")
-      continue;
+    if (event.type !== "answer-given" && event.type !== "solution-shown") continue;
+    if (event.data.problem !== exercise.identity || event.data.where === "quiz") continue;
     if (worked.attempt.ended !== null) break;
+    if (event.type === "solution-shown") {
+      worked = withSolution(exercise, worked);
+      continue;
+    }
     let { attempt } = worked;
     // Hints asked for before an answer follow one another; where one is missing, a wrong try had brought it.
     while (event.data.help === "hint" && (attempt.hintsSeen === 0 || asked.has(attempt.hintsSeen))) {
@@ -29,9 +47,15 @@ export function replay(
       if (given.hint === null) break;
       ({ attempt } = given);
     }
-    worked = { ...respond(exercise, attempt, event.data.answer), text: event.data.answer };
+    worked = { ...respond(exercise, attempt, event.data.answer), text: event.data.answer, asked: null };
   }
   return worked;
+}
+
+/** The same work, ended by the solution that was asked for. */
+export function withSolution(exercise: Exercise, worked: Worked): Worked {
+  const { attempt, sibling } = askForSolution(exercise, worked.attempt);
+  return { ...worked, attempt, asked: { sibling } };
 }
 
 /**
