@@ -33,6 +33,15 @@ it("the functions of an object are read from where they are declared", () => {
   expect(members.find(({ name }) => name === "Q.add")?.shown).toEqual(["Q.add(a: Rational, b: Rational): Rational"]);
 });
 
+it("every member of an object says what it is, with an example where it computes something", () => {
+  const members = ["Q", "S"].flatMap((name) => itemOf("exact", name)?.members ?? []);
+  expect(members.length).toBeGreaterThan(30);
+  expect(members.filter(({ doc }) => doc.text.length === 0).map(({ name }) => name)).toEqual([]);
+  const computing = members.filter(({ kind }) => kind === "function");
+  expect(computing.filter(({ doc }) => doc.examples.length === 0).map(({ name }) => name)).toEqual([]);
+  expect(itemOf("exact", "S")?.members.find(({ name }) => name === "S.zero")?.shown).toEqual(["S.zero: Surd"]);
+});
+
 it("every export but a namespace says what it is", () => {
   const silent = api.flatMap(({ specifier, groups }) =>
     groups.flatMap(({ items }) =>

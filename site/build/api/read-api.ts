@@ -110,8 +110,20 @@ function membersOf(name: string, node: ts.VariableDeclaration, checker: ts.TypeC
       : ts.isPropertyAssignment(property)
         ? checker.getSymbolAtLocation(property.initializer)
         : undefined;
-    return symbol && property.name ? [itemOf(`${name}.${property.name.getText()}`, symbol, checker)] : [];
+    const called = `${name}.${property.name?.getText() ?? ""}`;
+    if (symbol) return [itemOf(called, symbol, checker)];
+    return ts.isPropertyAssignment(property) ? [constantIn(called, property)] : [];
   });
+}
+
+/** A value that stands in an object itself, such as `S.zero`. */
+function constantIn(name: string, property: ts.PropertyAssignment): ApiItem {
+  const { initializer } = property;
+  const type = ts.isAsExpression(initializer) ? initializer.type.getText() : null;
+  const text = type === null ? name : `${name}: ${type}`;
+  const module = relative(SOURCES, property.getSourceFile().fileName).split(sep).join("/");
+  const doc = docOf([property]);
+  return { name, module, kind: "constant", doc, members: [], signatures: [`const ${text}`], shown: [text] };
 }
 
 function classText(node: ts.ClassDeclaration): string {
@@ -132,7 +144,7 @@ function withoutComments(text: string): string {
   return printed.replaceAll(/^( +)\1/gm, "$1");
 }
 
-function docOf(declarations: readonly ts.Declaration[]): Docstring {
+function docOf(declarations: readonly ts.Node[]): Docstring {
   for (const declaration of declarations) {
     const comment = ts.getJSDocCommentsAndTags(declaration).filter(ts.isJSDoc).at(-1);
     if (comment) return readDocstring(comment.getText());

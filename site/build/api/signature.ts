@@ -1,10 +1,8 @@
 import ts from "typescript";
+import { FITTING } from "./fitting.ts";
 
 /** A signature longer than this gets a line for each parameter. */
 const WIDEST = 84;
-
-/** Types that let an argument through where sizes fit, and otherwise hold the sentence for the compiler: the place of what fits. */
-const FITTING: Readonly<Record<string, number>> = { Fits: 2, FitsShape: 4 };
 
 type Signature = ts.SignatureDeclaration;
 

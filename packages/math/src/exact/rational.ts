@@ -82,6 +82,13 @@ export function rational(x: RationalLike, denominator?: RationalLike): Rational 
   return denominator === undefined ? convert(x) : divide(convert(x), convert(denominator));
 }
 
+/**
+ * The sum a + b, in lowest terms. SymPy: Rational(a) + Rational(b).
+ *
+ * @cost three products and two greatest common divisors at most.
+ * @source Knuth, The Art of Computer Programming, vol. 2, 3rd ed., § 4.5.1 (Henrici's way).
+ * @example Q.toText(Q.add(Q.of("1/2"), Q.of("1/3"))) // => "5/6"
+ */
 function add(a: Rational, b: Rational): Rational {
   if (a.denominator === b.denominator) return reduced(a.numerator + b.numerator, a.denominator);
   if (a.numerator === 0n) return b;
@@ -98,14 +105,21 @@ function add(a: Rational, b: Rational): Rational {
     : { numerator: numerator / divisor, denominator: left * (b.denominator / divisor) };
 }
 
+/** −a. SymPy: -a. @example Q.toText(Q.negate(Q.of("1/2"))) // => "-1/2" */
 function negate(a: Rational): Rational {
   return { numerator: -a.numerator, denominator: a.denominator };
 }
 
+/** The difference a − b, in lowest terms. SymPy: a - b. @example Q.toText(Q.subtract(Q.of("1/2"), Q.of("1/3"))) // => "1/6" */
 function subtract(a: Rational, b: Rational): Rational {
   return add(a, negate(b));
 }
 
+/**
+ * The product a · b, in lowest terms; common factors are taken out before it is multiplied. SymPy: a * b.
+ *
+ * @example Q.toText(Q.multiply(Q.of("2/3"), Q.of("9/4"))) // => "3/2"
+ */
 function multiply(a: Rational, b: Rational): Rational {
   if (a.numerator === 0n || b.numerator === 0n) return ZERO;
   const first = b.denominator === 1n ? 1n : greatestCommonDivisor(a.numerator, b.denominator);
@@ -118,6 +132,12 @@ function multiply(a: Rational, b: Rational): Rational {
 
 const over = (n: bigint, divisor: bigint): bigint => (divisor === 1n ? n : n / divisor);
 
+/**
+ * 1/a. NumPy: numpy.reciprocal (which cuts whole numbers off); SymPy: 1/a.
+ *
+ * @throws DomainError "reciprocal: 0 has no reciprocal"
+ * @example Q.toText(Q.reciprocal(Q.of("-2/3"))) // => "-3/2"
+ */
 function reciprocal(a: Rational): Rational {
   if (a.numerator === 0n) throw new DomainError("reciprocal", "0 has no reciprocal");
   return a.numerator < 0n
@@ -125,36 +145,62 @@ function reciprocal(a: Rational): Rational {
     : { numerator: a.denominator, denominator: a.numerator };
 }
 
+/**
+ * The quotient a / b, in lowest terms. SymPy: a / b, which gives zoo for b = 0.
+ *
+ * @throws DomainError "divide: the divisor must not be 0"
+ * @example Q.toText(Q.divide(Q.of(1), Q.of(3))) // => "1/3"
+ */
 function divide(a: Rational, b: Rational): Rational {
   if (b.numerator === 0n) throw new DomainError("divide", "the divisor must not be 0");
   return multiply(a, reciprocal(b));
 }
 
+/**
+ * Which of two is larger: −1 where a < b, 0 where they are equal, 1 where a > b, so that it sorts a list upwards. NumPy: numpy.sign(a - b).
+ *
+ * @example Q.compare(Q.of("1/3"), Q.of(0.3333)) // => 1
+ * @example ["1/2", "1/3", "-1"].map((text) => Q.of(text)).sort(Q.compare).map(Q.toText) // => ["-1", "1/3", "1/2"]
+ */
 function compare(a: Rational, b: Rational): -1 | 0 | 1 {
   const difference = a.numerator * b.denominator - b.numerator * a.denominator;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+/**
+ * Whether a and b are the same number. Both in lowest terms, as every function of `Q` gives them. NumPy: a == b.
+ *
+ * @example Q.equals(Q.add(Q.of(0.1), Q.of(0.2)), Q.of(0.3)) // => true
+ */
 function equals(a: Rational, b: Rational): boolean {
   return a.numerator === b.numerator && a.denominator === b.denominator;
 }
 
+/** −1, 0 or 1 for a number below, at or above 0. NumPy: numpy.sign. @example Q.sign(Q.of("-1/3")) // => -1 */
 function sign(a: Rational): -1 | 0 | 1 {
   return a.numerator < 0n ? -1 : a.numerator > 0n ? 1 : 0;
 }
 
+/** Whether a is 0, without any tolerance. SymPy: a.is_zero. @example Q.isZero(Q.subtract(Q.of(1), Q.of("3/3"))) // => true */
 function isZero(a: Rational): boolean {
   return a.numerator === 0n;
 }
 
+/** Whether a is a whole number. SymPy: a.is_integer. @example Q.isInteger(Q.of("4/2")) // => true */
 function isInteger(a: Rational): boolean {
   return a.denominator === 1n;
 }
 
+/** |a|, the size of a without its sign. NumPy: numpy.abs. @example Q.toText(Q.absolute(Q.of("-1/3"))) // => "1/3" */
 function absolute(a: Rational): Rational {
   return a.numerator < 0n ? negate(a) : a;
 }
 
+/**
+ * The number as plain ASCII text in lowest terms; what `Q.of` reads back. The same as `formatRational`. SymPy: str(a).
+ *
+ * @example Q.toText(Q.of(-0.25)) // => "-1/4"
+ */
 function toText(a: Rational): string {
   return formatRational(a);
 }

@@ -28,7 +28,12 @@ function normal(rational: Rational, coefficient: Rational, radicand: bigint): Su
   return Q.isZero(coefficient) ? { rational, coefficient, radicand: 1n } : { rational, coefficient, radicand };
 }
 
-/** √q, as b√d. @throws DomainError for q below 0. @example S.toText(S.squareRoot(Q.of("1/2"))) // => "sqrt(2)/2" */
+/**
+ * √q, as b√d with every square taken out of d. q: a fraction from 0. SymPy: sqrt(Rational(p, q)); NumPy: numpy.sqrt, rounded.
+ *
+ * @throws DomainError "squareRoot: q must not be negative, got -1"
+ * @example S.toText(S.squareRoot(Q.of("1/2"))) // => "sqrt(2)/2"
+ */
 function squareRoot(q: Rational): Surd {
   if (Q.sign(q) < 0) throw new DomainError("squareRoot", `q must not be negative, got ${Q.toText(q)}`);
   return surd(0, Q.of(1n, q.denominator), q.numerator * q.denominator);
@@ -51,20 +56,39 @@ function together(caller: string, a: Surd, b: Surd): readonly [Surd, Surd, bigin
   throw new DomainError(caller, `the roots of both numbers must be multiples of one, got ${what}`);
 }
 
+/**
+ * The sum a + b. SymPy: a + b, which keeps √2 + √3 as it stands.
+ *
+ * @throws DomainError "add: the roots of both numbers must be multiples of one, got sqrt(2) and sqrt(3)"
+ * @example S.toText(S.add(surd(1, 1, 2), surd(0, 1, 8))) // => "1+3*sqrt(2)"
+ */
 function add(a: Surd, b: Surd): Surd {
   const [x, y, d] = together("add", a, b);
   return normal(Q.add(x.rational, y.rational), Q.add(x.coefficient, y.coefficient), d);
 }
 
+/** −a. SymPy: -a. @example S.toText(S.negate(surd(1, -1, 2))) // => "-1+sqrt(2)" */
 function negate(a: Surd): Surd {
   return { ...a, rational: Q.negate(a.rational), coefficient: Q.negate(a.coefficient) };
 }
 
+/**
+ * The difference a − b. SymPy: a - b.
+ *
+ * @throws DomainError "subtract: the roots of both numbers must be multiples of one, got sqrt(2) and sqrt(3)"
+ * @example S.toText(S.subtract(surd(1, 1, 2), surd(1, 3, 2))) // => "-2*sqrt(2)"
+ */
 function subtract(a: Surd, b: Surd): Surd {
   const [x, y, d] = together("subtract", a, b);
   return normal(Q.subtract(x.rational, y.rational), Q.subtract(x.coefficient, y.coefficient), d);
 }
 
+/**
+ * The product a · b. Two bare roots may be any: √2 · √3 = √6. SymPy: expand(a * b).
+ *
+ * @throws DomainError "multiply: the roots of both numbers must be multiples of one, got 1+sqrt(2) and sqrt(3)"
+ * @example S.toText(S.multiply(surd(1, 1, 2), surd(1, 1, 2))) // => "3+2*sqrt(2)"
+ */
 function multiply(a: Surd, b: Surd): Surd {
   if (isZero(a) || isZero(b)) return S.zero;
   // Two bare roots make one: √2 · √3 = √6, though neither sum nor quotient of such numbers need be a surd.
@@ -85,6 +109,12 @@ function norm({ rational, coefficient, radicand }: Surd): Rational {
   return Q.subtract(Q.multiply(rational, rational), Q.multiply(Q.multiply(coefficient, coefficient), Q.of(radicand)));
 }
 
+/**
+ * 1/a with the root out of the denominator: the conjugate over a² − b²d. SymPy: radsimp(1/a).
+ *
+ * @throws DomainError "reciprocal: 0 has no reciprocal"
+ * @example S.toText(S.reciprocal(surd(1, 1, 2))) // => "-1+sqrt(2)"
+ */
 function reciprocal(a: Surd): Surd {
   if (isZero(a)) throw new DomainError("reciprocal", "0 has no reciprocal");
   const scale = Q.reciprocal(norm(a));
@@ -95,24 +125,38 @@ function reciprocal(a: Surd): Surd {
   };
 }
 
-/** a − b√d. */
+/** a − b√d for a + b√d; their product is the fraction a² − b²d. SymPy: a.subs(sqrt(d), -sqrt(d)). @example S.toText(S.conjugate(surd(1, 1, 5))) // => "1-sqrt(5)" */
 function conjugate(a: Surd): Surd {
   return { ...a, coefficient: Q.negate(a.coefficient) };
 }
 
+/**
+ * The quotient a / b with the root out of the denominator. SymPy: radsimp(a / b).
+ *
+ * @throws DomainError "divide: the divisor must not be 0"
+ * @throws DomainError "multiply: the roots of both numbers must be multiples of one, got sqrt(2) and 1-sqrt(3)", or as they are, where the quotient is no number a + b√d.
+ * @example S.toText(S.divide(surd(1), surd(0, 1, 2))) // => "sqrt(2)/2"
+ */
 function divide(a: Surd, b: Surd): Surd {
   if (isZero(b)) throw new DomainError("divide", "the divisor must not be 0");
   return multiply(a, reciprocal(b));
 }
 
+/** Whether a is 0, without any tolerance. SymPy: a.is_zero. @example S.isZero(S.subtract(surd(0, 1, 8), surd(0, 2, 2))) // => true */
 function isZero(a: Surd): boolean {
   return Q.isZero(a.rational) && Q.isZero(a.coefficient);
 }
 
+/** Whether a is a fraction: no root is left. SymPy: a.is_rational. @example S.isRational(S.multiply(surd(0, 1, 2), surd(0, 1, 8))) // => true */
 function isRational(a: Surd): boolean {
   return Q.isZero(a.coefficient);
 }
 
+/**
+ * −1, 0 or 1 for a number below, at or above 0, decided exactly by comparing squares. NumPy: numpy.sign, of the rounded number.
+ *
+ * @example S.sign(surd(-7, 5, 2)) // => 1
+ */
 function sign(a: Surd): -1 | 0 | 1 {
   const [whole, root] = [Q.sign(a.rational), Q.sign(a.coefficient)];
   if (whole === root || root === 0) return whole;
@@ -120,7 +164,13 @@ function sign(a: Surd): -1 | 0 | 1 {
   return Q.sign(norm(a)) > 0 ? whole : root;
 }
 
-/** a against b, of one field or not: with both on one side of 0, their squares decide. */
+/**
+ * Which of two is larger: −1 where a < b, 0 where they are equal, 1 where a > b; it sorts a list upwards. Any two can be compared, √2 with √3 as well:
+ * with both on one side of 0, their squares decide.
+ *
+ * @example S.compare(surd(0, 1, 2), surd(1, "2/5", 1)) // => 1
+ * @example S.compare(surd(0, 1, 2), surd(0, 1, 3)) // => -1
+ */
 function compare(a: Surd, b: Surd): -1 | 0 | 1 {
   if (aligned(a, b)) return sign(subtract(a, b));
   const left: Surd = { ...a, rational: Q.subtract(a.rational, b.rational) };
@@ -131,6 +181,7 @@ function compare(a: Surd, b: Surd): -1 | 0 | 1 {
   return s > 0 ? farther : farther === 0 ? 0 : farther > 0 ? -1 : 1;
 }
 
+/** Whether a and b are the same number, written alike or not. SymPy: a.equals(b). @example S.equals(surd(0, 1, 8), surd(0, 2, 2)) // => true */
 function equals(a: Surd, b: Surd): boolean {
   const found = aligned(a, b);
   if (found === null) return false;
@@ -138,6 +189,12 @@ function equals(a: Surd, b: Surd): boolean {
   return Q.equals(x.rational, y.rational) && Q.equals(x.coefficient, y.coefficient);
 }
 
+/**
+ * The number in floating point. NumPy: float(a).
+ *
+ * @accuracy within two units in the last place, also where a and b√d nearly cancel; ±Infinity beyond the range of floats.
+ * @example S.toNumber(surd("1/2", "1/2", 5)) // => 1.618033988749895
+ */
 function toNumber(a: Surd): number {
   if (isRational(a)) return Q.toNumber(a.rational);
   const square = Q.multiply(Q.multiply(a.coefficient, a.coefficient), Q.of(a.radicand));
@@ -201,6 +258,8 @@ export const S = {
   isRational,
   toNumber,
   toText: formatSurd,
+  /** The number 0. */
   zero: { rational: ZERO, coefficient: ZERO, radicand: 1n } as Surd,
+  /** The number 1. */
   one: { rational: ONE, coefficient: ZERO, radicand: 1n } as Surd,
 } as const;
