@@ -52,6 +52,37 @@ describe("the determinant, a first look", () => {
     await page.context().close();
   });
 
+  it("moves the tip that was chosen by a tap near the other, and takes the other only by a tap right on it", async () => {
+    const page = await gradus.open(LESSON);
+    await predict(page, 1);
+    const [first, second] = [
+      page.locator(`${figure} [data-handle='row-1']`),
+      page.locator(`${figure} [data-handle='row-2']`),
+    ];
+    await second.scrollIntoViewIfNeeded();
+    const middleOf = async (handle: typeof first) => {
+      const box = await handle.locator(".handle-dot").boundingBox();
+      if (box === null) throw new Error("the handle is not drawn");
+      return [box.x + box.width / 2, box.y + box.height / 2] as const;
+    };
+    await page.mouse.click(...(await middleOf(first)));
+    await expect.poll(() => first.getAttribute("class")).toContain("is-lifted");
+    const [x, y] = await middleOf(second);
+    await page.mouse.click(x - 18, y);
+    await expect.poll(() => first.getAttribute("aria-valuetext")).toMatch(/^x [34], y 1$/);
+    expect(await second.getAttribute("aria-valuetext")).toBe("x 4, y 1");
+    expect(await page.locator(`${figure} .is-lifted`).count()).toBe(0);
+    expect(await first.evaluate((handle) => handle === document.activeElement)).toBe(true);
+
+    await page.locator(`${figure}-a`).fill("-2");
+    await page.keyboard.press("Enter");
+    await page.mouse.click(...(await middleOf(first)));
+    await page.mouse.click(x, y);
+    await expect.poll(() => second.getAttribute("class")).toContain("is-lifted");
+    expect(await first.getAttribute("aria-valuetext")).toBe("x −2, y 1");
+    await page.context().close();
+  });
+
   it("moves lines, meter, prose and code with a dragged tip", async () => {
     const page = await gradus.open(LESSON);
     await predict(page, 1);

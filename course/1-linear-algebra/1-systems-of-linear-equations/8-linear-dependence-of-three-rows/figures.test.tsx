@@ -35,6 +35,15 @@ describe("MixedRows as the page is built", () => {
   });
 
   it("says of a row of zeros that it draws no plane", () => {
-    expect(drawn({ a2: 0, b2: 0, c2: 0 })).toContain("Row 2 holds only zeros and draws no plane.");
+    const html = drawn({ a2: 0, b2: 0, c2: 0 });
+    expect(html).toContain("Row 2 holds only zeros. Its equation is 0 = 0, which every point satisfies");
+    expect(html).toMatch(/class="space-note [^>]*>r₂: 0 = 0, true at every point</);
+  });
+
+  it("says in the picture and in words what became of the plane of a mix of zeros", () => {
+    const html = drawn({ s: 0, t: 0 });
+    expect(html).toContain("The mix is a row of zeros. Its equation is 0 = 0, which every point satisfies");
+    expect(html).toMatch(/class="space-note [^>]*>mix: 0 = 0, true at every point</);
+    expect(drawn({})).not.toContain("space-note");
   });
 });

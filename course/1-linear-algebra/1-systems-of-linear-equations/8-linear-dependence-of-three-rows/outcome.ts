@@ -58,6 +58,15 @@ export function planeOfMix(numbers: Numbers) {
   return isZeroRow(mix) ? null : planeOf(mix);
 }
 
+/** A line for the picture about rows that draw no plane; null when all do. Before the prediction the mix and row 3 are not drawn. */
+export function noPlaneText(numbers: Numbers, locked = false): string | null {
+  const rows = rowsOf(numbers).entries.flatMap((row, i) =>
+    isZeroRow(row) && !(locked && i === 2) ? [`r${"₁₂₃"[i]}`] : [],
+  );
+  const names = planeOfMix(numbers) === null && !locked ? [...rows, "mix"] : rows;
+  return names.length === 0 ? null : `${names.join(", ")}: 0 = 0, true at every point`;
+}
+
 /** The direction of the line in which planes 1 and 2 cut each other; null when they do not cross. */
 export function cutOf(numbers: Numbers): ExactVector | null {
   const [first, second] = planesOf(numbers);
@@ -85,7 +94,8 @@ export function sharedDirection(numbers: Numbers): ExactVector | null {
 export function planesText(numbers: Numbers): string {
   const { entries } = rowsOf(numbers);
   const empty = entries.findIndex(isZeroRow);
-  if (empty >= 0) return `Row ${empty + 1} holds only zeros and draws no plane.`;
+  if (empty >= 0)
+    return `Row ${empty + 1} holds only zeros. Its equation is 0 = 0, which every point satisfies: it draws no plane.`;
   if (certificateOf(numbers) === null) return "The three planes share the origin and nothing else.";
   const pair = pairOfMultiples(numbers);
   if (pair === null) return "No two of the planes are the same, and all three pass through one line.";
@@ -109,7 +119,7 @@ export function describeFigure(numbers: Numbers, locked = false): string {
     `With s = ${shown(s)} and t = ${shown(t)} the mix is ${rowText(mixOf(numbers))}; from there to row 3 it is ${rowText(gapOf(numbers))}. ${verdict} ${reason}`,
     `Beside the numbers each row is a plane in space, its equation with the constant 0: ${rows.map(equationText).join("; ")}.`,
     isZeroRow(mix)
-      ? "The mix is a row of zeros and draws no plane."
+      ? "The mix is a row of zeros. Its equation is 0 = 0, which every point satisfies: it draws no plane."
       : `The mix draws the plane ${equationText(mix)}${cutOf(numbers) === null ? "" : ", which turns about the line that planes 1 and 2 share"}.`,
     locked ? "What all of them share is told once the question is answered." : planesText(numbers),
   ].join(" ");

@@ -3,7 +3,7 @@ import { crossingDirection, type LinearEquation3, Q } from "@gradus/math/exact";
 import { type MathNode, objectNode, rowName, rowNode, textNode } from "@gradus/math/explain";
 import type { ReactElement } from "react";
 import { drawnPlane, drawnVector } from "../../../figures/drawn-plane.ts";
-import { cutOf, planeOfMix, planesOf, sharedDirection } from "./outcome.ts";
+import { cutOf, noPlaneText, planeOfMix, planesOf, sharedDirection } from "./outcome.ts";
 import type { Numbers } from "./rows.ts";
 import { rowObjects } from "./state.ts";
 
@@ -69,6 +69,7 @@ export function PlaneView({ numbers, describedBy, locked, onTurn }: PlaneViewPro
   });
   const mix = planeOfMix(numbers);
   const cut = cutOf(numbers);
+  const note = noPlaneText(numbers, locked);
   const mixed: readonly Drawn[] =
     mix === null || locked
       ? []
@@ -96,6 +97,7 @@ export function PlaneView({ numbers, describedBy, locked, onTurn }: PlaneViewPro
       height={400}
       named={[{ name: "Look along the cut", view: cut === null ? null : (now) => viewAlong(drawnVector(cut), now) }]}
       onTurn={onTurn}
+      note={note === null ? undefined : { text: note, object: "parameter" }}
     />
   );
 }

@@ -35,6 +35,9 @@ export type HandleProps = {
 /** Pixels a pointer may tremble before a tap becomes a drag. */
 const TREMBLE = 4;
 
+/** The radius of a handle's ring. Once a handle is chosen, a tap further from another's middle is a target, within its reach or not. */
+const RING = 13;
+
 type Drag = {
   readonly pointer: number;
   readonly from: Place;
@@ -55,7 +58,7 @@ type Drag = {
  */
 export function Handle(props: HandleProps): ReactElement {
   const { id, name, object, at, onTake, onMove, onSettle, snap = 1, locked = false } = props;
-  const { scale, lifted, lift, placeAt, dragging } = usePlane();
+  const { scale, lifted, lift, aim, placeAt, dragging } = usePlane();
   const bounds = props.bounds ?? scale.window;
   const drag = useRef<Drag | null>(null);
   const reached = useRef<Place>(at);
@@ -103,6 +106,9 @@ export function Handle(props: HandleProps): ReactElement {
     drag.current = null;
     setDragging(false);
     if (held.moved) return onSettle?.();
+    const [x, y] = held.grip;
+    const pixels = Math.hypot(x, y) * (scale.toPixels([1, 0])[0] - scale.toPixels([0, 0])[0]);
+    if (lifted !== null && !isLifted && pixels > RING) return aim(placeAt(event));
     const put = (target: Place): void => {
       ask(target, "target");
       onSettle?.();
@@ -154,7 +160,7 @@ export function Handle(props: HandleProps): ReactElement {
     >
       <circle className="handle-reach" r={22} />
       <circle className="handle-focus" r={18} />
-      <circle className="handle-ring" r={13} />
+      <circle className="handle-ring" r={RING} />
       <circle className="handle-dot" r={6} />
     </g>
   );

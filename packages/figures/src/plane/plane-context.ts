@@ -17,6 +17,8 @@ export type PlaneContextValue = {
   readonly registry: LabelRegistry;
   readonly lifted: string | null;
   lift(handle: Lifted | null): void;
+  /** Puts the handle that was chosen where the learner points. */
+  aim(target: Place): void;
   /** Whether something is being dragged: then everything follows at once, without easing. */
   readonly dragging: { current: boolean };
   /** The place in the plane under a pointer event. */

@@ -57,7 +57,17 @@ export function Plane(props: PlaneProps): ReactElement {
   }, [left, right, bottom, top, width, props.height]);
 
   const context = useMemo((): PlaneContextValue => {
+    const aim = (target: Place): void => {
+      if (lifted === null) return;
+      lifted.put(target);
+      setLifted(null);
+      // The press took the focus along, or away from the plane.
+      drawing.current
+        ?.querySelector<SVGGElement>(`[data-handle="${CSS.escape(lifted.id)}"]`)
+        ?.focus({ preventScroll: true });
+    };
     return {
+      aim,
       scale,
       registry,
       lifted: lifted?.id ?? null,
@@ -73,12 +83,11 @@ export function Plane(props: PlaneProps): ReactElement {
   }, [scale, registry, lifted]);
 
   const press = (event: MouseEvent<SVGSVGElement>) => {
-    // A handle's own press chooses or drops it; only a press beside the handles is a target.
+    // What a press on a handle means is for the handle to say.
     if (event.target instanceof Element && event.target.closest("[data-handle]") !== null) return;
     const place = context.placeAt(event);
-    if (lifted === null) return onPress?.(place);
-    lifted.put(place);
-    setLifted(null);
+    if (lifted === null) onPress?.(place);
+    else context.aim(place);
   };
   const letGo = (event: KeyboardEvent): void => {
     if (event.key === "Escape") setLifted(null);

@@ -5,7 +5,7 @@ import type { Hatch } from "./hatching.ts";
 import { PlaneHandle, slidAlong } from "./plane-handle.tsx";
 import type { PlaneNumbers } from "./plane-numbers.ts";
 import type { Scene } from "./scene.ts";
-import { Space } from "./space.tsx";
+import { Space, type SpaceNote } from "./space.tsx";
 import { gripOn, nameOn } from "./space-anchor.ts";
 import { SpaceDot, type SpaceDotProps } from "./space-dot.tsx";
 import type { SpaceLabel } from "./space-labels.ts";
@@ -53,7 +53,13 @@ export type SpacePlanesProps = {
   /** Gives every plane a handle that changes its constant. */
   readonly sliding?: PlaneSliding;
   readonly onTurn?: (view: SpaceView) => void;
+  /** One short line at the foot of the drawing. */
+  readonly note?: SpaceNote | undefined;
 };
+
+/** Pixels between a plane's name and its corner; a common plane has a strong rim around it. */
+const OFF_THE_EDGE = 4;
+const OFF_THE_RIM = 12;
 
 const hatches: readonly Hatch[] = ["level", "slope", "dots"];
 
@@ -85,7 +91,7 @@ export function SpacePlanes(props: SpacePlanesProps): ReactElement {
   }, [key]);
 
   const others = (index: number): readonly PlaneNumbers[] => planes.filter((_, other) => other !== index);
-  const names = namesOf(planes, drawn.polygons, others);
+  const names = namesOf(planes, drawn.polygons, others, common.kind === "plane" ? OFF_THE_RIM : OFF_THE_EDGE);
   const placed = gripsOf(planes, drawn.polygons, others, common, window, grips.current);
   grips.current = placed;
   const point = common.kind === "point" && isInSpace(window, common.at) ? common.at : null;
@@ -112,6 +118,7 @@ export function SpacePlanes(props: SpacePlanesProps): ReactElement {
       still={still}
       locked={locked}
       marks={marks}
+      note={props.note}
       {...passed}
     >
       {(props.dots ?? []).map(({ object, at }) => (
@@ -149,13 +156,14 @@ function namesOf(
   planes: readonly SpacePlane[],
   polygons: readonly (readonly Vector3[])[],
   others: (index: number) => readonly PlaneNumbers[],
+  clearance: number,
 ): readonly SpaceLabel[] {
   const taken: Vector3[] = [];
   return planes.flatMap(({ object, label }, index): readonly SpaceLabel[] => {
     const at = nameOn(polygons[index] ?? [], others(index), taken);
     if (label === undefined || at === undefined) return [];
     taken.push(at);
-    return [{ id: object, node: label, object, at, clearance: 4 }];
+    return [{ id: object, node: label, object, at, clearance }];
   });
 }
 

@@ -44,6 +44,19 @@ describe("SpacePlanes as the page is built", () => {
     expect(drawn({ kind: "point", at: [9, 0, 0] })).not.toContain("space-common");
   });
 
+  it("keeps the names of planes that are one plane off each other", () => {
+    const same = [plane(1, [1, 1, 1], 3), plane(2, [2, 2, 2], 6), plane(3, [-1, -1, -1], -3)];
+    const common = { kind: "plane", normal: [1, 1, 1], constant: 3 } as const;
+    const html = markup(<SpacePlanes window={cube(5)} planes={same} common={common} label="One plane" still />);
+    const grounds = [...html.matchAll(/<rect x="([\d.]+)" y="([\d.]+)"[^>]*plane-label-ground/g)].map((each) =>
+      each.slice(1).map(Number),
+    );
+    expect(grounds).toHaveLength(3);
+    for (const [i, [x = 0, y = 0]] of grounds.entries())
+      for (const [left = 0, top = 0] of grounds.slice(i + 1))
+        expect(Math.hypot(x - left, y - top)).toBeGreaterThan(100);
+  });
+
   it("is one image without controls when it is still", () => {
     const html = markup(
       <SpacePlanes window={cube(5)} planes={three} common={{ kind: "nothing" }} label="Three planes" still />,

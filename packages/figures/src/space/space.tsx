@@ -18,6 +18,9 @@ import { useOrbit } from "./use-orbit.ts";
 import type { Vector3 } from "./vector3.ts";
 import { type NamedView, ViewControls } from "./view-controls.tsx";
 
+/** A line of words in a drawing, in the colour of what it is about. */
+export type SpaceNote = { readonly text: string; readonly object: string };
+
 /** Props of {@link Space}. */
 export type SpaceProps = {
   readonly window: SpaceWindow;
@@ -39,6 +42,8 @@ export type SpaceProps = {
   readonly onTurn?: (view: SpaceView) => void;
   /** Places that labels keep off: handles and marks drawn on top. */
   readonly marks?: readonly Vector3[];
+  /** One short line at the foot of the drawing: what is missing from it and why. The description says it as well. */
+  readonly note?: SpaceNote | undefined;
   /** Drawn on top of the scene. */
   readonly children?: ReactNode;
 };
@@ -50,7 +55,7 @@ export type SpaceProps = {
  */
 export function Space(props: SpaceProps): ReactElement {
   const { window, scene, labels = [], label, describedBy, view: first = FIRST_VIEW, named = [], marks = [] } = props;
-  const { still = false, locked = false, onTurn, children } = props;
+  const { still = false, locked = false, onTurn, note, children } = props;
   const holder = useRef<HTMLDivElement | null>(null);
   const drawing = useRef<SVGSVGElement | null>(null);
   const width = useWidth(holder);
@@ -80,7 +85,8 @@ export function Space(props: SpaceProps): ReactElement {
   const names = axisTips(window).map(
     ({ name, at }): SpaceLabel => ({ id: name, node: { type: "symbol", name }, at, clearance: 2, isQuiet: true }),
   );
-  const taken = marks.map((mark) => boxAround(seen.toPixels(mark), { width: 34, height: 34 }));
+  const noteRoom = note === undefined ? [] : [{ left: 0, top: height - 32, right: width, bottom: height }];
+  const taken = [...marks.map((mark) => boxAround(seen.toPixels(mark), { width: 34, height: 34 })), ...noteRoom];
   const placed = placeSpaceLabels([...labels, ...names], seen.toPixels, seen, taken);
   const state = `${orbit.isDragging ? " is-turning" : ""}${still || locked ? " is-still" : ""}`;
   return (
@@ -98,6 +104,11 @@ export function Space(props: SpaceProps): ReactElement {
           <rect className="plane-ground" width={width} height={height} />
           {paintOrder(tree, seen.eye).map((piece, index) => drawnPiece(piece, index, spacing, seen.toPixels))}
           {children}
+          {note === undefined ? null : (
+            <text className={`space-note ${objectClass(note.object)}`} x={12} y={height - 12} {...silent}>
+              {note.text}
+            </text>
+          )}
           <g className="plane-labels" {...silent}>
             {placed.map(({ id, node, object, box, size, isQuiet = false }) => (
               <g key={id} className={isQuiet ? "plane-name" : objectClass(object)}>

@@ -29,35 +29,39 @@ export type ViewControlsProps = {
 export function ViewControls({ disabled, named, now, onAsk, onLook }: ViewControlsProps): ReactElement {
   return (
     <fieldset className="space-controls" aria-label="Turn the scene">
-      {controls.map(({ name, path, request }) => (
-        <button
-          key={name}
-          type="button"
-          className="space-control"
-          aria-label={name}
-          title={name}
-          disabled={disabled}
-          onClick={() => onAsk(request)}
-        >
-          <svg viewBox="0 0 18 18" width={18} height={18} aria-hidden="true" focusable="false">
-            <path d={path} />
-          </svg>
+      <div className="space-turns">
+        {controls.map(({ name, path, request }) => (
+          <button
+            key={name}
+            type="button"
+            className="space-control"
+            aria-label={name}
+            title={name}
+            disabled={disabled}
+            onClick={() => onAsk(request)}
+          >
+            <svg viewBox="0 0 18 18" width={18} height={18} aria-hidden="true" focusable="false">
+              <path d={path} />
+            </svg>
+          </button>
+        ))}
+      </div>
+      <div className="space-views">
+        {named.map(({ name, view }) => (
+          <button
+            key={name}
+            type="button"
+            className="figure-control"
+            disabled={disabled || view === null}
+            onClick={() => onLook(view === null ? now : view(now))}
+          >
+            {name}
+          </button>
+        ))}
+        <button type="button" className="figure-control" disabled={disabled} onClick={() => onAsk({ kind: "home" })}>
+          First view
         </button>
-      ))}
-      {named.map(({ name, view }) => (
-        <button
-          key={name}
-          type="button"
-          className="figure-control"
-          disabled={disabled || view === null}
-          onClick={() => onLook(view === null ? now : view(now))}
-        >
-          {name}
-        </button>
-      ))}
-      <button type="button" className="figure-control" disabled={disabled} onClick={() => onAsk({ kind: "home" })}>
-        First view
-      </button>
+      </div>
     </fieldset>
   );
 }
