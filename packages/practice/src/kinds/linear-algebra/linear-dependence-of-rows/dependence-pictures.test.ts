@@ -3,7 +3,7 @@ import { findKind } from "../../../exercise/open-exercise.ts";
 import { reach } from "../two-lines-three-outcomes/two-line-picture.ts";
 
 describe("the check of a picture without numbers", () => {
-  it("counts a way on the grid that stays inside the picture and ends on the line", () => {
+  it("says how steep each line is, and needs no place outside the picture", () => {
     for (let seed = 0; seed < 60; seed += 1) {
       const exercise = findKind("la.dependence-pictures")?.open(1 + (seed % 2), `way-${seed}`);
       if (exercise === undefined) throw new Error("the kind is listed");
@@ -11,12 +11,12 @@ describe("the check of a picture without numbers", () => {
       const wrong = ["a", "b", "c", "d"].find((letter) => letter !== answer) ?? "";
       const { check = "" } = exercise.judge(wrong);
       expect(check).not.toContain("Mark");
-      const ways = [...check.matchAll(/\$(\d+)\$ to the right and \$(\d+)\$ (up|down)/g)];
+      const ways = [...check.matchAll(/\$(\d+)\$ (up|down) for every \$(\d+)\$ to the right/g)];
       const text = exercise.prompt.text.replace(/\\html(?:Data|Class)\{[^{}]*\}/g, "");
       const drawn = /\\begin\{array\}\{rr\}(.*)\\end/.exec(text)?.[1] ?? "";
       const rows = drawn.split("\\\\").map((row) => row.split("&").map((entry) => Number(/-?\d+/.exec(entry)?.[0])));
       expect(ways).toHaveLength(2);
-      ways.forEach(([, across, size, turn], i) => {
+      ways.forEach(([, size, turn, across], i) => {
         const [x, y] = [Number(across), turn === "up" ? Number(size) : -Number(size)];
         expect(Math.max(x, Math.abs(y))).toBeLessThanOrEqual(reach);
         const [a = Number.NaN, b = Number.NaN] = rows[i] ?? [];

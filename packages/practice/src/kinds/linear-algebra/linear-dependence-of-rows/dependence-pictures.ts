@@ -81,20 +81,21 @@ function draw(rng: RandomStream, level: number): Problem {
 
 const letterOf = ({ order }: Problem, maker: Maker): string => letters[order.indexOf(maker)] ?? "a";
 
-/** The point of a row's line that is nearest to the origin on the grid, so that it is inside every picture. */
+/** The point of a row's line with whole coordinates that is nearest to the origin, on its right. */
 function pointOn([a, b]: Pair): Pair {
   const slope = Q.divide(Q.of(-a), Q.of(b));
   return [Number(slope.denominator), Number(slope.numerator)];
 }
 
-/** The way from the origin to a point, to be counted out on a picture without numbers. */
-function wayTo([across, up]: Pair): Prose {
-  return `$${across}$ to the right and $${Math.abs(up)}$ ${up < 0 ? "down" : "up"}`;
+/** How a line leans, which can be seen on a picture of any size, with or without numbers at its axes. */
+function leaning([across, up]: Pair): Prose {
+  return `$${Math.abs(up)}$ ${up < 0 ? "down" : "up"} for every $${across}$ to the right`;
 }
 
 function checkOf({ rows }: Problem): Prose {
   const [first, second] = [pointOn(rows[0]), pointOn(rows[1])];
-  return `${pointText(first.map((each) => Q.of(each)))} makes the two products of row 1 cancel. Count squares from the origin, ${wayTo(first)}: are you on the first line?\nFor row 2 go ${wayTo(second)}: are you on the second?`;
+  const point = (pair: Pair): Prose => pointText(pair.map((each) => Q.of(each)));
+  return `${point(first)} makes the two products of row 1 cancel. Does your first line go ${leaning(first)}?\nIn row 2 it is ${point(second)}. Does your second line go ${leaning(second)}?`;
 }
 
 function describe({ rows: [first, second] }: Problem): Prose {
