@@ -65,7 +65,35 @@ describe("the workbench", () => {
     await page.getByRole("button", { name: "Eigenvalues and eigenvectors" }).click();
     await speaks(page, "square root of 5");
     await first(page).fill("0 1 0; 0 0 1; 1 1 0");
-    await expect.poll(() => page.locator(".bench-result").textContent()).toContain("in floating point");
+    await expect.poll(() => page.locator(".bench-result").textContent()).toContain("exact values are out of reach");
+    gradus.noErrors();
+    await page.context().close();
+  });
+
+  it("sets floating point beside roots, with its error, and hands it over digit by digit", async () => {
+    const context = await gradus.profile({ permissions: ["clipboard-read", "clipboard-write"] });
+    const page = await gradus.open("/workbench?do=qr&a=1+1%3B+1+0", context);
+    await speaks(page, "square root of 2");
+    const floats = page.getByRole("region", { name: "In floating point" });
+    expect(await floats.textContent()).toMatch(/The error is \d · 10⁻¹\d of the largest entry/);
+    const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+    await page.getByRole("button", { name: "Copy floats as NumPy" }).click();
+    await expect.poll(clipboard).toContain("R = np.array([[1.414213562373095");
+    gradus.noErrors();
+    await context.close();
+  });
+
+  it("shows what a matrix does to the circle, and says it in words that follow the numbers", async () => {
+    const page = await gradus.open("/workbench?do=eig&a=2+1%3B+1+2");
+    await speaks(page, "3");
+    expect(await page.locator(".bench-panels figure").count()).toBe(2);
+    const words = page.locator(".bench-picture > p");
+    expect(await words.textContent()).toContain("multiplied by 3");
+    await first(page).fill("0 -1; 1 0");
+    await expect.poll(() => words.textContent()).toContain("every arrow turns");
+    await first(page).fill("2 0 0; 0 3 0; 0 0 5");
+    await expect.poll(() => words.textContent()).toContain("number 1 is multiplied by 5");
+    await page.locator(".bench-picture .space-controls").waitFor();
     gradus.noErrors();
     await page.context().close();
   });
@@ -75,7 +103,7 @@ describe("the workbench", () => {
     await first(page).fill("1 2 3; 4 5 6");
     expect(await page.getByRole("button", { name: "Determinant" }).isDisabled()).toBe(true);
     expect(await page.locator(".bench-choices").textContent()).toContain(
-      "Determinant, Trace, Inverse, Characteristic polynomial, Eigenvalues and eigenvectors, Cholesky factor: A must be square, got 2×3.",
+      "Determinant, Trace, Inverse, Characteristic polynomial, Eigenvalues and eigenvectors, Diagonalise, Cholesky factor: A must be square, got 2×3.",
     );
     await page.context().close();
   });

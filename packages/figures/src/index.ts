@@ -39,6 +39,7 @@ export { Handle, type HandleProps, type MoveBy } from "./marks/handle.tsx";
 export { LineMark, type LineMarkProps, type LinePattern, type LineSlide } from "./marks/line-mark.tsx";
 export { PointMark, type PointMarkProps } from "./marks/point-mark.tsx";
 export { SegmentMark, type SegmentMarkProps } from "./marks/segment-mark.tsx";
+export { ShapeMark, type ShapeMarkProps } from "./marks/shape-mark.tsx";
 export { COARSE, clampPlace, keyRequest, snapPlace } from "./marks/snap.ts";
 export { type MathHtmlOptions, mathHtml } from "./notation/math-html.ts";
 // Mathematics
@@ -55,6 +56,7 @@ export { PictureSpace, type PictureSpaceProps, type SpacePictureData } from "./s
 export type { PlaneNumbers } from "./space/plane-numbers.ts";
 export { boxWindow, SpaceArrow, SpaceBox, type SpaceBoxProps, type SpaceVector } from "./space/space-box.tsx";
 export { type PlaneSliding, type SpacePlane, SpacePlanes, type SpacePlanesProps } from "./space/space-planes.tsx";
+export type { SpaceStroke } from "./space/space-sketch.tsx";
 export { FIRST_VIEW, type SpaceView, viewAlong } from "./space/space-view.ts";
 export { cube, isInSpace, type SpaceWindow } from "./space/space-window.ts";
 export type { Vector3 } from "./space/vector3.ts";

@@ -1,16 +1,21 @@
 import { MathSpan, PicturePlane, TracePlayer } from "@gradus/figures";
 import {
+  type Answered,
   type Given,
   type GivenKind,
+  type InFloats,
+  type NamedThing,
   notations,
   type Operation,
   type Options,
   type Way,
   writeThings,
 } from "@gradus/workbench";
-import { useMemo, useState } from "react";
-import { Arrows } from "./Arrows.tsx";
-import { pictureOf } from "./picture.ts";
+import { useMemo } from "react";
+import { CopyButtons } from "./CopyButtons.tsx";
+import { Panels } from "./Panels.tsx";
+import { pictureOf } from "./pictures/picture-of.ts";
+import type { ResultPicture } from "./pictures/scene.ts";
 
 type ResultProps = {
   readonly operation: Operation;
@@ -19,47 +24,32 @@ type ResultProps = {
   readonly options: Options;
 };
 
-/** What an operation came to: the answer, ways to take it along, the picture where there is one, and the work. */
+/** What an operation came to: the answer, ways to take it along, the same in floating point, the picture where there is one, and the work. */
 export function Result({ operation, way, given, options }: ResultProps) {
   const outcome = useMemo(() => way.run(given, options), [way, given, options]);
   const steps = useMemo(() => outcome.steps?.() ?? [], [outcome]);
   const floating = useMemo(() => outcome.inFloats?.() ?? null, [outcome]);
   const picture = useMemo(() => pictureOf(operation.verb, way, given), [operation, way, given]);
-  const things = outcome.answer.flatMap(({ thing, label }) => {
-    const [, name] = /^(\p{L}):$/u.exec(label ?? "") ?? [];
-    return thing === undefined ? [] : [name === undefined ? { thing } : { thing, name }];
-  });
+  const things = thingsOf(outcome.answer);
   return (
     <section className="bench-result" aria-labelledby="bench-answer">
       <h2 id="bench-answer">{operation.title}</h2>
       <div aria-live="polite">
-        {outcome.answer.map(({ label, node }, i) => (
-          <p className="bench-answer" key={label ?? i}>
-            {label === undefined ? null : <span>{label} </span>}
-            {node === undefined ? null : <MathSpan node={node} />}
-          </p>
-        ))}
-        {floating === null ? null : (
-          <p className="bench-floats">
-            <span className="soft">In floating point:</span> <MathSpan node={floating.node} />{" "}
-            <span className="soft">with {floating.remark}</span>
-          </p>
-        )}
+        <Answers of={outcome.answer} />
         {outcome.remark === undefined ? null : <p className="interface soft">{outcome.remark}</p>}
       </div>
       <CopyButtons
-        things={[
-          ...(things.length === 0
-            ? []
-            : notations.map((notation) => ({ name: notation, text: () => writeThings(things, notation) }))),
-          { name: "link", text: () => location.href },
+        copies={[
+          ...(things.length === 0 ? [] : notations).map((notation) => ({
+            button: `Copy as ${notation}`,
+            done: `The result is copied as ${notation}.`,
+            text: () => writeThings(things, notation),
+          })),
+          { button: "Copy a link to this", done: "The link is copied.", text: () => location.href },
         ]}
       />
-      {picture === null ? null : (
-        <div className="bench-picture">
-          {picture.type === "arrows" ? <Arrows {...picture} /> : <PicturePlane picture={picture} />}
-        </div>
-      )}
+      {picture === null ? null : <Seen picture={picture} />}
+      {floating === null ? null : <Floating {...floating} />}
       {steps.length === 0 ? null : (
         <TracePlayer
           key={JSON.stringify(steps.map(({ text }) => text))}
@@ -72,40 +62,47 @@ export function Result({ operation, way, given, options }: ResultProps) {
   );
 }
 
-type Copied = { readonly name: string; readonly text: string; readonly refused: boolean };
+function Answers({ of }: { readonly of: readonly Answered[] }) {
+  return of.map(({ label, node }, i) => (
+    <p className="bench-answer" key={`${i} ${label ?? ""}`}>
+      {label === undefined ? null : <span className="bench-label">{label} </span>}
+      {node === undefined ? null : <MathSpan node={node} />}
+    </p>
+  ));
+}
 
-type CopyButtonsProps = {
-  readonly things: readonly { readonly name: string; readonly text: () => string }[];
-};
-
-/** Buttons that put a text on the clipboard and say so; where the browser refuses, the text is shown instead. */
-function CopyButtons({ things }: CopyButtonsProps) {
-  const [copied, setCopied] = useState<Copied | null>(null);
-  const copy = (name: string, text: string) =>
-    navigator.clipboard
-      .writeText(text)
-      .then(() => setCopied({ name, text, refused: false }))
-      .catch(() => setCopied({ name, text, refused: true }));
+/** The same in floating point, with its error in words, to be taken along digit by digit. */
+function Floating({ answer, remark }: InFloats) {
+  const things = thingsOf(answer);
   return (
-    <div>
-      <p className="problem-buttons">
-        {things.map(({ name, text }) => (
-          <button key={name} type="button" className="button" onClick={() => copy(name, text())}>
-            {name === "link" ? "Copy a link to this" : `Copy as ${name}`}
-          </button>
-        ))}
-      </p>
-      <p className="bench-copied" role="status">
-        {copied === null ? null : copied.refused ? (
-          <>
-            The browser does not let this page copy. Here it is to copy by hand: <code>{copied.text}</code>
-          </>
-        ) : copied.name === "link" ? (
-          "The link is copied."
-        ) : (
-          `The result is copied as ${copied.name}.`
-        )}
-      </p>
+    <section className="bench-floats" aria-labelledby="bench-floats">
+      <h3 id="bench-floats">In floating point</h3>
+      <Answers of={answer} />
+      <p className="interface soft">{remark}</p>
+      {things.length === 0 ? null : (
+        <CopyButtons
+          copies={notations.map((notation) => ({
+            button: `Copy floats as ${notation}`,
+            done: `The floating-point numbers are copied as ${notation}, with every digit they have.`,
+            text: () => writeThings(things, notation),
+          }))}
+        />
+      )}
+    </section>
+  );
+}
+
+function thingsOf(answer: readonly Answered[]): readonly NamedThing[] {
+  return answer.flatMap(({ thing, name }) =>
+    thing === undefined ? [] : [name === undefined ? { thing } : { thing, name }],
+  );
+}
+
+function Seen({ picture }: { readonly picture: ResultPicture }) {
+  return (
+    <div className="bench-picture">
+      {picture.type === "panels" ? <Panels {...picture} /> : <PicturePlane picture={picture} />}
+      <p className="interface soft">{picture.description}</p>
     </div>
   );
 }

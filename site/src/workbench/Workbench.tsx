@@ -1,6 +1,7 @@
-import { operations, type Place, type Possible, typedFor, wayFor, whatCanBeDone } from "@gradus/workbench";
+import { operations, type Place, typedFor, wayFor, whatCanBeDone } from "@gradus/workbench";
 import { useEffect, useState } from "react";
 import { fromSearch, toSearch, type Work } from "./address.ts";
+import { Choices } from "./Choices.tsx";
 import { examples } from "./examples.ts";
 import { GivenBox } from "./GivenBox.tsx";
 import { Result } from "./Result.tsx";
@@ -62,27 +63,11 @@ export function Workbench() {
         </div>
       ) : null}
       {possible.length === 0 ? null : (
-        <fieldset className="bench-choices">
-          <legend>What to do with it</legend>
-          {possible.map(({ operation, refusal: because }) => (
-            <button
-              key={operation.verb}
-              type="button"
-              className="button"
-              aria-pressed={operation.verb === verb}
-              disabled={because !== null}
-              title={because ?? operation.summary}
-              onClick={() => setWork({ verb: operation.verb, typed, options: {} })}
-            >
-              {operation.title}
-            </button>
-          ))}
-          {refusals(possible.filter(({ operation }) => operation.verb !== verb)).map(({ because, titles }) => (
-            <p key={because} className="interface soft">
-              {titles.join(", ")}: {because}.
-            </p>
-          ))}
-        </fieldset>
+        <Choices
+          possible={possible}
+          verb={verb}
+          onChoose={(chosenVerb) => setWork({ verb: chosenVerb, typed, options: {} })}
+        />
       )}
       {chosen && way && isWhole && refusal === null ? (
         <>
@@ -115,15 +100,4 @@ export function Workbench() {
       )}
     </div>
   );
-}
-
-/** What can't be done, gathered by the reason. */
-function refusals(
-  possible: readonly Possible[],
-): readonly { readonly because: string; readonly titles: readonly string[] }[] {
-  const byReason = new Map<string, string[]>();
-  for (const { operation, refusal } of possible) {
-    if (refusal !== null) byReason.set(refusal, [...(byReason.get(refusal) ?? []), operation.title]);
-  }
-  return [...byReason].map(([because, titles]) => ({ because, titles }));
 }

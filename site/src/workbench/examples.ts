@@ -8,6 +8,11 @@ export const examples: readonly { readonly name: string; readonly work: Work }[]
     name: "A print-out of NumPy",
     work: { verb: "det", typed: ["array([[2. , 0.5],\n       [1. , 3. ]])"], options: {} },
   },
+  { name: "Eigenvectors, with their picture", work: { verb: "eig", typed: ["2 1\n1 2"], options: {} } },
+  {
+    name: "A line through four points",
+    work: { verb: "lstsq", typed: ["1 0\n1 1\n1 2\n1 3", "[6, 0, 0, 2]"], options: {} },
+  },
   {
     name: "Three equations that quarrel",
     work: { verb: "solve", typed: ["x + y = 3\ny + z = 4\nx - z = 2"], options: {} },

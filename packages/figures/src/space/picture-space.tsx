@@ -1,10 +1,11 @@
-import { textNode } from "@gradus/math/explain";
+import { type MathNode, textNode } from "@gradus/math/explain";
 import type { ReactElement } from "react";
 import type { CommonPoints } from "./common-points.tsx";
 import { SpaceBox, type SpaceVector } from "./space-box.tsx";
 import { type SpacePlane, SpacePlanes } from "./space-planes.tsx";
+import { SpaceSketch, type SpaceStroke } from "./space-sketch.tsx";
 import { FIRST_VIEW } from "./space-view.ts";
-import { cube } from "./space-window.ts";
+import { cube, type SpaceWindow } from "./space-window.ts";
 import type { Vector3 } from "./vector3.ts";
 
 /**
@@ -20,6 +21,14 @@ export type SpacePictureData = {
   readonly points?: readonly { readonly object: string; readonly at: Vector3 }[];
   /** Three vectors, drawn as arrows with the box that they span. */
   readonly vectors?: readonly { readonly object: string; readonly entries: Vector3 }[];
+  /** Arrows, straight pieces and named dots among the planes. With this, `points` and `vectors` are not drawn. */
+  readonly sketch?: {
+    readonly arrows: readonly SpaceVector[];
+    readonly strokes: readonly SpaceStroke[];
+    readonly dots: readonly { readonly object: string; readonly at: Vector3; readonly label?: MathNode }[];
+    /** The part of space to show instead of the cube. */
+    readonly window?: SpaceWindow;
+  };
   readonly view?: { readonly turn: number; readonly tilt: number };
   readonly description: string;
 };
@@ -46,7 +55,9 @@ export function PictureSpace({ picture, size = "full" }: PictureSpaceProps): Rea
   });
   return (
     <div className={isSmall ? "picture-plane is-small" : "picture-plane"}>
-      {u !== undefined && v !== undefined && w !== undefined ? (
+      {picture.sketch !== undefined ? (
+        <SpaceSketch planes={planes} {...picture.sketch} {...shared} window={picture.sketch.window ?? shared.window} />
+      ) : u !== undefined && v !== undefined && w !== undefined ? (
         <SpaceBox vectors={[u, v, w]} {...shared} />
       ) : (
         <SpacePlanes

@@ -1,7 +1,7 @@
 import type { PictureData, SpacePictureData } from "@gradus/figures";
 import { equation2, type LinearEquation2, Q } from "@gradus/math/exact";
 import type { Given, GivenKind, Way } from "@gradus/workbench";
-import type { ArrowsPicture } from "./Arrows.tsx";
+import type { ResultPicture } from "./scene.ts";
 
 /** A system in matrix and vector, however it was given. */
 type System = Pick<Given["system"], "coefficients" | "constants">;
@@ -37,25 +37,12 @@ function planesOf({ coefficients, constants }: System): SpacePictureData | null 
   };
 }
 
-/** What there is to see: lines or planes, a box in space, or arrows. */
-export type ResultPicture = PictureData | SpacePictureData | ArrowsPicture;
-
-/** Verbs whose matrix is seen as the box that its rows span: it is flat exactly when the rows are dependent. */
-const SPANNED = new Set(["det", "rank", "inverse"]);
-/** Verbs of two vectors. */
-const PAIRED = new Set(["dot", "distance", "angle"]);
-
-/** The picture of a calculation in two or three dimensions; null where there is none. */
-export function pictureOf(verb: string, way: Way, given: readonly Given[GivenKind][]): ResultPicture | null {
-  if (SPANNED.has(verb)) return spannedBy(given[0] as Given["matrix"]);
-  if (PAIRED.has(verb)) return arrowsOf(given[0] as Given["vector"], given[1] as Given["vector"]);
-  const system = verb === "solve" ? systemOf(way, given) : null;
+/** The lines or planes of a system, or null. */
+export function systemPicture(way: Way, given: readonly Given[GivenKind][]): ResultPicture | null {
+  const system = systemOf(way, given);
   if (system === null || system.coefficients.rows > MOST) return null;
-  return system.coefficients.columns === 2
-    ? linesOf(system)
-    : system.coefficients.columns === 3
-      ? planesOf(system)
-      : null;
+  const { columns } = system.coefficients;
+  return columns === 2 ? linesOf(system) : columns === 3 ? planesOf(system) : null;
 }
 
 /** Lines, in a window that shows where they cross. */
@@ -76,38 +63,6 @@ function linesOf(system: System): PictureData | null {
     points: lines.length === 2 ? crossing.map((at) => ({ object: "solution", at })) : [],
     description: `${lines.length === 1 ? "One line" : `${lines.length} lines`} in the plane, one for each equation.`,
   };
-}
-
-const numbers = (v: Given["vector"]): readonly number[] => v.map(Q.toNumber);
-
-function arrowsOf(u: Given["vector"], v: Given["vector"]): ArrowsPicture | null {
-  const tips = [numbers(u), numbers(v)].flatMap(([x, y, ...more]): readonly Place[] =>
-    x === undefined || y === undefined || more.length > 0 || !isSmall(x) || !isSmall(y) ? [] : [[x, y]],
-  );
-  const [first, second] = tips;
-  if (first === undefined || second === undefined) return null;
-  const description = "Two arrows from the origin, one for each vector.";
-  return { type: "arrows", tips: [first, second], names: ["u", "v"], isClosed: false, description };
-}
-
-/** The parallelogram of two rows, or the box of three. */
-function spannedBy({ rows, columns, entries }: Given["matrix"]): ResultPicture | null {
-  if (rows !== columns || !entries.flat().map(Q.toNumber).every(isSmall)) return null;
-  if (rows === 2) {
-    const arrows = arrowsOf(entries[0] ?? [], entries[1] ?? []);
-    const description =
-      "The two rows as arrows, and the parallelogram that they span; its area is the size of the determinant.";
-    return arrows && { ...arrows, names: ["r_1", "r_2"], isClosed: true, description };
-  }
-  if (rows !== 3) return null;
-  const vectors = entries.map((row, i) => {
-    const [x = 0, y = 0, z = 0] = numbers(row);
-    return { object: `line-${i + 1}`, entries: [x, y, z] as const };
-  });
-  const reach = Math.max(1, ...entries.flat().map((entry) => Math.abs(Q.toNumber(entry))));
-  const description =
-    "The three rows as arrows, and the box that they span; its volume is the size of the determinant.";
-  return { type: "space", reach, planes: [], vectors, description };
 }
 
 type Place = readonly [number, number];
