@@ -76,7 +76,7 @@ export function MixedRowsFigure(props: MixedRowsFigureProps): ReactElement {
       </div>
       <div className="figure-rows">
         {locked ? null : (
-          <p className="matrix-panel-badge" style={{ fontSize: "1rem" }}>
+          <p className="matrix-panel-badge" style={{ fontSize: "1rem", marginBlockEnd: "0.5rem" }}>
             <strong className="badge" data-badge={standingOf(values)}>
               {standingOf(values)}
             </strong>
