@@ -101,9 +101,15 @@ export function blockOf(
     for (let j = 0; j < Math.min(i, width); j++) v[i * width + j] = data[(start + i) * n + start + j] ?? 0;
     if (i < width) v[i * width + i] = 1;
   }
-  const V = { data: v, offset: 0, rowStep: width, columnStep: 1 };
+  return joinedBlock({ data: v, offset: 0, rowStep: width, columnStep: 1 }, start, height, factors);
+}
+
+/** Puts reflections together whose vectors are the columns of V, ones on the diagonal and zeros above it. */
+export function joinedBlock(V: Panel, start: number, height: number, factors: ArrayLike<number>): ReflectionBlock {
+  const width = factors.length;
+  const square = { offset: 0, rowStep: width, columnStep: 1 };
   const gram = new Float64Array(width * width);
-  addProduct({ ...V, data: gram }, 1, transposed(V), V, width, width, height);
+  addProduct({ ...square, data: gram }, 1, transposed(V), V, width, width, height);
   const t = new Float64Array(width * width);
   for (let j = 0; j < width; j++) {
     const factor = factors[j] ?? 0;
@@ -114,7 +120,7 @@ export function blockOf(
       t[i * width + j] = -factor * sum;
     }
   }
-  return { start, height, width, V, T: { data: t, offset: 0, rowStep: width, columnStep: 1 } };
+  return { start, height, width, V, T: { ...square, data: t } };
 }
 
 /** All reflections kept below the diagonal of an m×n array, put together. */

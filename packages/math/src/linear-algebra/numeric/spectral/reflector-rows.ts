@@ -1,3 +1,5 @@
+import { joinedBlock, type ReflectionBlock } from "../householder.ts";
+
 /**
  * Reflectors Hⱼ = I − τⱼvⱼvⱼᵀ of a reduction, one to a row, so that they are read from front to back: vⱼ lies in row j of `rows`,
  * zeros (not read) before place j + lead, a 1 in it.
@@ -11,6 +13,20 @@ export type Reflectors = {
   /** Place of the 1 in row 0. */
   readonly lead: number;
 };
+
+/** Reflectors that are put together before they are applied. */
+const WIDTH = 32;
+
+/** The reflectors, of which `rows` holds the zeros as well, put together: `applyReflections` then runs in products. */
+export function blocksOfRows({ rows, taus, count, length, lead }: Reflectors): readonly ReflectionBlock[] {
+  const blocks: ReflectionBlock[] = [];
+  for (let first = 0; first < count; first += WIDTH) {
+    const start = first + lead;
+    const V = { data: rows, offset: first * length + start, rowStep: 1, columnStep: length };
+    blocks.push(joinedBlock(V, start, length - start, taus.subarray(first, Math.min(first + WIDTH, count))));
+  }
+  return blocks;
+}
 
 /** As many pairs of reflectors at a time as the second cache holds besides the rows they turn. */
 const CHUNK = 32;
