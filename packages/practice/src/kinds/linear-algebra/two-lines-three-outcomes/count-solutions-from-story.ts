@@ -46,6 +46,8 @@ export const countSolutionsFromStory = defineKind<Problem>({
   method: "read-two-clues",
   ...lesson,
   levels: [1, 2],
+  // A receipt of €24 can be tripled, and be two euros off.
+  bound: { numerator: 74, denominator: 12 },
   generate(rng, level) {
     const story = rng.choice(countStories.filter((candidate) => candidate.level === level));
     const outcome = rng.choice(outcomes);
