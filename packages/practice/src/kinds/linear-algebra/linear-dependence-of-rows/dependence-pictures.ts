@@ -147,7 +147,7 @@ export const dependencePictures = defineKind<Problem>({
   hints: ({ rows: [[a, b]] }) => [
     "First the rows: is one a multiple of the other? Then both draw the same line. If not, there are two.",
     `Then one line at a time. In row 1 the entries are $${a}$ and $${b}$: exchange them and turn one sign, and you have a point of the line.`,
-    "A picture where that point is off the first line is out.",
+    "A picture is out where the first line does not run from the origin towards that point.",
   ],
   mistakes: rules.map((id) => ({
     id,
