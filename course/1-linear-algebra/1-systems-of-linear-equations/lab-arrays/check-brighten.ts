@@ -34,6 +34,7 @@ export const brightenCheck = defineCheck<Call, null>({
   },
   judge: ({ arguments: [picture, amount] }, { value }) =>
     judgeValue(brightened(picture, amount), value, { inputs: [picture] }),
+  expected: ({ arguments: call }) => brightened(...call),
   knownWrong: [
     rule(
       "wrapped",

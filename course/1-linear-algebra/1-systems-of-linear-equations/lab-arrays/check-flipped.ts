@@ -21,6 +21,7 @@ export const flippedCheck = defineCheck<Picture, null>({
     }));
   },
   judge: ({ arguments: [picture] }, { value }) => judgeValue(slice(picture, ":", "::-1"), value, { inputs: [picture] }),
+  expected: ({ arguments: [picture] }) => slice(picture, ":", "::-1"),
   knownWrong: [
     rule(
       "upside-down",

@@ -34,6 +34,7 @@ export const keptLevelCheck = defineCheck<Call, number>({
     }));
   },
   judge: ({ arguments: call, facts }, { value }) => judgeLevel(call, facts, value),
+  expected: ({ facts }) => facts,
   knownWrong: [
     rule(
       "no-end",

@@ -70,6 +70,7 @@ export const predictedShapeCheck = defineCheck<Pair, Shape | null>({
     return [...TELLING, ...generated].map((pair) => ({ arguments: pair, facts: shapeOfSum(pair) }));
   },
   judge: ({ arguments: pair, facts }, { value }) => judgeShape(pair, facts, value),
+  expected: ({ facts }) => facts,
   knownWrong: [
     rule(
       "more-axes",

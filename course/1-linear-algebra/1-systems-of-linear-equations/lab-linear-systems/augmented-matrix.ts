@@ -1,4 +1,5 @@
-import { columnOf, type ExactMatrix, matrix, Q, solve } from "@gradus/math/exact";
+import type { NumericArray } from "@gradus/math/arrays";
+import { columnOf, type ExactMatrix, matrix, Q, solve, valueOfDouble } from "@gradus/math/exact";
 import { emptyWords, type Judgement, valueKind } from "@gradus/sandbox";
 
 /** The kinds of outcome that a linear system has. */
@@ -17,6 +18,25 @@ export function kindBySolving(system: ExactMatrix): SystemKind {
   return solve(coefficientsOf(system), columnOf(system, system.columns - 1)).value.kind;
 }
 
+/**
+ * A returned value in the form in which it is judged: an array of two axes, as Python has them, is the exact matrix of its entries.
+ * Anything else stays as it came.
+ */
+export function asExactMatrix(value: unknown): unknown {
+  if (!isArray(value) || value.shape.length !== 2 || !Array.from(value.data).every(Number.isFinite)) return value;
+  const [rows = 0, columns = 0] = value.shape;
+  const entries = Array.from(value.data, valueOfDouble);
+  const row = (i: number) => entries.slice(i * columns, (i + 1) * columns);
+  return matrix(
+    Array.from({ length: rows }, (_, i) => row(i)),
+    columns,
+  );
+}
+
+function isArray(value: unknown): value is NumericArray {
+  return typeof value === "object" && value !== null && "dtype" in value && "data" in value && "shape" in value;
+}
+
 /** What a learner's function returned, if it is a 2×3 matrix of the toolkit; otherwise what to say. */
 export function readAugmented(value: unknown): { readonly matrix: ExactMatrix } | { readonly judgement: Judgement } {
   const wrong = (message: string, shapes?: string) => ({
@@ -25,7 +45,9 @@ export function readAugmented(value: unknown): { readonly matrix: ExactMatrix } 
   const empty = emptyWords(value);
   if (empty !== null) return wrong(empty);
   if (!isExactMatrix(value)) {
-    return wrong(`Your function returned ${valueKind(value)}. Return a matrix, made by \`matrix([[…], […]])\`.`);
+    return wrong(
+      `Your function returned ${valueKind(value)}. Return a matrix, made by \`matrix([[…], […]])\`, in Python by \`np.array([[…], […]])\`.`,
+    );
   }
   if (value.rows === 2 && value.columns === 3) return { matrix: value };
   const shapes = `expected 2×3, got ${value.rows}×${value.columns}`;

@@ -117,6 +117,7 @@ export const kindOfSystemCheck = defineCheck<readonly [ExactMatrix], SystemKind>
     });
   },
   judge: ({ facts }, { value }) => judgeKind(facts, value),
+  expected: ({ facts }) => facts,
   knownWrong: [
     rule(
       "always-unique",

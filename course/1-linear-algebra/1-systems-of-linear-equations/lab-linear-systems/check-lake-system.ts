@@ -1,6 +1,6 @@
 import { type ExactMatrix, equalsMatrix, matrix, rank } from "@gradus/math/exact";
 import { defineCheck } from "@gradus/sandbox";
-import { readAugmented, rowText } from "./augmented-matrix.ts";
+import { asExactMatrix, readAugmented, rowText } from "./augmented-matrix.ts";
 
 /** 11 boats; 28 people, two in a pedal boat and three in a rowing boat. */
 export const LAKE = matrix([
@@ -13,6 +13,7 @@ export const lakeSystemCheck = defineCheck<readonly [], null>({
   name: "writes both clues as rows",
   function: "lakeSystem",
   parameters: [],
+  read: asExactMatrix,
   cases: () => [{ arguments: [], facts: null }],
   judge: (_case, { value }) => {
     const read = readAugmented(value);
@@ -24,6 +25,22 @@ export const lakeSystemCheck = defineCheck<readonly [], null>({
         ? "Both rows say the same clue. The other one is missing."
         : `Row ${strange + 1}, \`${rowText(read.matrix, strange)}\`, is none of the two clues. A row a b | c says: a for every pedal boat and b for every rowing boat make c.`;
     return { right: false, message };
+  },
+  assertion: {
+    ts: `{
+  const rows = lakeSystem().entries.map((row) => row.map(gradus.exact.Q.toNumber));
+  gradus.assert(rows.length === 2, ["Two clues make two rows", rows]);
+  const [[a, b, c], [d, e, f]] = rows;
+  const [x, y] = [(c * e - b * f) / (a * e - b * d), (a * f - c * d) / (a * e - b * d)];
+  gradus.assert(x + y === 11 && 2 * x + 3 * y === 28, ["What solves your two rows must fit both clues", rows]);
+}`,
+    py: `def solved(a, b, c, d, e, f):
+    return (c * e - b * f) / (a * e - b * d), (a * f - c * d) / (a * e - b * d)
+
+
+assert len(lake_system()) == 2, "Two clues make two rows"
+x, y = solved(*lake_system()[0], *lake_system()[1])
+assert isclose(x + y, 11) and isclose(2 * x + 3 * y, 28), "What solves your two rows must fit both clues"`,
   },
   knownWrong: [
     {

@@ -1,12 +1,13 @@
 import { determinant, matrix, Q } from "@gradus/math/exact";
 import { defineCheck } from "@gradus/sandbox";
-import { coefficientsOf, kindBySolving, readAugmented, rowText } from "./augmented-matrix.ts";
+import { asExactMatrix, coefficientsOf, kindBySolving, readAugmented, rowText } from "./augmented-matrix.ts";
 
 /** The learner's own example, judged by computing what it claims: any such system is right. */
 export const singularWithSolutionCheck = defineCheck<readonly [], null>({
   name: "gives a singular system that has a solution",
   function: "singularWithSolution",
   parameters: [],
+  read: asExactMatrix,
   cases: () => [{ arguments: [], facts: null }],
   judge: (_case, { value }) => {
     const read = readAugmented(value);
@@ -36,6 +37,26 @@ export const singularWithSolutionCheck = defineCheck<readonly [], null>({
       };
     }
     return { right: true };
+  },
+  assertion: {
+    ts: `{
+  const rows = singularWithSolution().entries.map((row) => row.map(gradus.exact.Q.toNumber));
+  const [[a, b, c], [d, e, f]] = rows;
+  gradus.assert(a * e === b * d, ["The coefficients must be singular", rows]);
+  const isSolvable = a * f === c * d && b * f === c * e && (a || b || d || e || (c === 0 && f === 0));
+  gradus.assert(Boolean(isSolvable), ["The system must have a solution", rows]);
+}`,
+    py: `def is_singular(a, b, c, d, e, f):
+    return a * e == b * d
+
+
+def is_solvable(a, b, c, d, e, f):
+    return a * f == c * d and b * f == c * e and (any((a, b, d, e)) or c == f == 0)
+
+
+example = [*singular_with_solution()[0], *singular_with_solution()[1]]
+assert is_singular(*example), "The coefficients must be singular"
+assert is_solvable(*example), "The system must have a solution"`,
   },
   knownWrong: [
     {

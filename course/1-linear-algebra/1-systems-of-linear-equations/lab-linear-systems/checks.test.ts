@@ -1,3 +1,4 @@
+import { array } from "@gradus/math/arrays";
 import { determinant, type ExactMatrix, matrix, Q } from "@gradus/math/exact";
 import { randomStream } from "@gradus/math/random";
 import { type CallResult, decode, encode, type Kernel, NOT_APPLICABLE, runChecks } from "@gradus/sandbox";
@@ -167,6 +168,22 @@ describe("the matrix of the lake", () => {
     });
   });
 
+  it("may be an array, as Python has them", async () => {
+    const rows = [
+      [1, 1, 11],
+      [2, 3, 28],
+    ];
+    expect((await reportOn({ lakeSystem: () => array(rows) }, "a"))("lakeSystem")?.status).toBe("passed");
+    const exchanged = array([
+      [1, 1, 11],
+      [3, 2, 28],
+    ]);
+    expect((await reportOn({ lakeSystem: () => exchanged }, "a"))("lakeSystem")?.knownWrong).toBe("seats-exchanged");
+    expect((await reportOn({ lakeSystem: () => array([1, 1, 11]) }, "a"))("lakeSystem")?.message).toContain("np.array");
+    const empty = array([[Number.NaN, 1, 11]]);
+    expect((await reportOn({ lakeSystem: () => empty }, "a"))("lakeSystem")?.status).toBe("differs");
+  });
+
   it("must be a matrix of the toolkit", async () => {
     expect(
       (
@@ -180,7 +197,9 @@ describe("the matrix of the lake", () => {
           "a",
         )
       )("lakeSystem")?.message,
-    ).toBe("Your function returned a 2×3 list of rows. Return a matrix, made by `matrix([[…], […]])`.");
+    ).toBe(
+      "Your function returned a 2×3 list of rows. Return a matrix, made by `matrix([[…], […]])`, in Python by `np.array([[…], […]])`.",
+    );
   });
 });
 

@@ -1,0 +1,42 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const PROGRAM = fileURLToPath(new URL("./notebooks.py", import.meta.url));
+const PYTHON = process.env.GRADUS_PYTHON ?? "python3";
+
+/** What a command said; null if it could not be started. */
+type Said = { readonly code: number | null; readonly out: string; readonly err: string } | null;
+
+function python(...words: readonly string[]): Said {
+  const { status, stdout, stderr, error } = spawnSync(PYTHON, [PROGRAM, ...words], {
+    encoding: "utf8",
+    timeout: 300_000,
+  });
+  return error === undefined || status !== null ? { code: status, out: stdout, err: stderr } : null;
+}
+
+/** What the Python that is there lacks to run notebooks, in one line; null when it lacks nothing. */
+export function lackOfPython(): string | null {
+  const said = python("missing");
+  if (said === null) return `there is no ${PYTHON}`;
+  if (said.code !== 0) return `${PYTHON} can't be used: ${lastLine(said.err)}`;
+  const names = said.out.trim();
+  return names === "" ? null : `${PYTHON} has no ${names.replaceAll(" ", ", ")} (${PYTHON} -m pip install ${names})`;
+}
+
+/** What nbformat says against a notebook; null when nothing. */
+export function invalid(file: string): string | null {
+  return complaint(python("validate", file));
+}
+
+/** How running a notebook top to bottom failed; null when it didn't. */
+export function failureOfRun(file: string, kernel: string): string | null {
+  return complaint(python("run", file, kernel));
+}
+
+function complaint(said: Said): string | null {
+  if (said === null) return `${PYTHON} could not be started`;
+  return said.code === 0 ? null : lastLine(said.err) || `${PYTHON} ended with ${said.code}`;
+}
+
+const lastLine = (text: string) => text.trimEnd().split("\n").at(-1)?.slice(0, 300) ?? "";

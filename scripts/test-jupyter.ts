@@ -1,0 +1,52 @@
+// `npm run test:jupyter`: the notebooks of all labs are valid, those of the solutions run top to bottom, and those of the starts
+// fail, at an assertion. It needs Python with NumPy, nbformat, nbconvert and ipykernel; GRADUS_PYTHON names another Python.
+// Where something is missing nothing is counted: it says so in one line and ends with code 3.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { labFile, labs } from "@gradus/course/labs";
+import { notebookFile } from "@gradus/sandbox/build";
+import { labNotebook, notebookText } from "@gradus/sandbox/notebook";
+import { failureOfRun, invalid, lackOfPython } from "./jupyter/python.ts";
+import { failureInNode } from "./jupyter/typescript.ts";
+
+const NOT_RUN = 3;
+
+const lack = lackOfPython();
+if (lack !== null) {
+  console.log(`notebooks in Jupyter: not run, ${lack}`);
+  process.exit(NOT_RUN);
+}
+
+let passed = 0;
+let failed = 0;
+function tell(what: string, problem: string | null): void {
+  if (problem === null) passed += 1;
+  else failed += 1;
+  console.log(problem === null ? `✓ ${what}` : `✗ ${what}: ${problem}`);
+}
+
+const home = mkdtempSync(join(tmpdir(), "gradus-jupyter-"));
+for (const lab of labs) {
+  for (const language of lab.languages) {
+    for (const which of ["solution", "starter"] as const) {
+      const folder = mkdtempSync(join(home, `${lab.lab}-`));
+      const path = join(folder, `${lab.lab}.ipynb`);
+      const file = readFileSync(labFile(lab, language, which), "utf8");
+      const notebook = await labNotebook({ lab: lab.lab, language, file, checks: lab.checks, read: notebookFile });
+      writeFileSync(path, notebookText(notebook));
+      const name = `${lab.lab}, ${language}, ${which}`;
+      tell(`${name}: valid nbformat 4.5`, invalid(path));
+      const failure = language === "py" ? failureOfRun(path, "python3") : failureInNode(notebook, folder);
+      if (which === "solution") tell(`${name}: runs top to bottom`, failure);
+      else
+        tell(
+          `${name}: fails at an assertion`,
+          /assertion|AssertionError/i.test(failure ?? "") ? null : (failure ?? "it runs"),
+        );
+    }
+  }
+}
+rmSync(home, { recursive: true });
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
