@@ -8,7 +8,7 @@ import type { AstroIntegration } from "astro";
 import { keepStops } from "./keep-stops.ts";
 import type { HeadersByPath } from "./sandbox-files.ts";
 
-const COMPRESSED = /\.(html|css|js|svg|json|txt|xml|webmanifest)$/;
+const COMPRESSED = /\.(html|css|m?js|svg|json|txt|xml|webmanifest|wasm)$/;
 const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)([^>]*)>([\s\S]*?)<\/script>/g;
 /** Astro writes this into every page with islands; it stands in our own style sheet, so that the policy can forbid inline styles. */
 const ISLAND_STYLE = /<style>astro-island,astro-slot,astro-static-slot\{display:contents\}<\/style>/g;

@@ -4,8 +4,8 @@ import type { ToRealm } from "../runtime/messages.ts";
 import { readFrameMessage } from "./read-frame-message.ts";
 import { type Watch, watchFrame } from "./watch-frame.ts";
 
-/** Where the frame and the toolkit are served. */
-export type FrameAddresses = { readonly frame: string; readonly toolkit: readonly string[] };
+/** Where the frame is served, and what it is told with the greeting. */
+export type FramePlan = { readonly frame: string; readonly greeting: Readonly<Record<string, unknown>> };
 
 /** What a worker says while it is still at work. */
 const ON_THE_WAY = /^\{"type":"(began|output)"/;
@@ -24,12 +24,12 @@ type OpenFrame = {
 };
 
 /** Workers inside a sandboxed frame as realms. */
-export function frameRealms(addresses: FrameAddresses): RealmMaker {
+export function frameRealms(plan: FramePlan): RealmMaker {
   let frame: OpenFrame | null = null;
   let count = 0;
   return {
     make: (listener): Realm => {
-      frame ??= openFrame(addresses, () => {
+      frame ??= openFrame(plan, () => {
         frame = null;
       });
       const home = frame;
@@ -53,7 +53,7 @@ export function frameRealms(addresses: FrameAddresses): RealmMaker {
   };
 }
 
-function openFrame(addresses: FrameAddresses, gone: () => void): OpenFrame {
+function openFrame(plan: FramePlan, gone: () => void): OpenFrame {
   const nonce = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("-");
   const { port1: port, port2 } = new MessageChannel();
   const listeners = new Map<number, RealmListener>();
@@ -68,7 +68,7 @@ function openFrame(addresses: FrameAddresses, gone: () => void): OpenFrame {
   element.title = "Place where code runs";
   element.hidden = true;
   element.tabIndex = -1;
-  element.src = addresses.frame;
+  element.src = plan.frame;
 
   const remove = () => {
     isDead = true;
@@ -95,7 +95,7 @@ function openFrame(addresses: FrameAddresses, gone: () => void): OpenFrame {
     () => {
       watch.arrived();
       // The frame's origin is opaque, so no target origin can be named; the port goes to the document that was just loaded.
-      element.contentWindow?.postMessage({ type: "gradus-sandbox", nonce, toolkit: addresses.toolkit }, "*", [port2]);
+      element.contentWindow?.postMessage({ ...plan.greeting, type: "gradus-sandbox", nonce }, "*", [port2]);
     },
     { once: true },
   );

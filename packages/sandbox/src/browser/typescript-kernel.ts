@@ -1,6 +1,7 @@
 import type { Kernel, KernelLimits } from "../kernel/kernel.ts";
 import { realmKernel } from "../kernel/realm-kernel.ts";
 import { TOOLKIT_FILES } from "../typescript/toolkit.ts";
+import { typeScriptLanguage } from "../typescript/typescript-language.ts";
 import { frameRealms } from "./sandbox-frame.ts";
 
 /** Settings of the browser's kernel. */
@@ -25,10 +26,10 @@ export function createTypeScriptKernel(options: TypeScriptKernelOptions): Kernel
     "@gradus/math/exact": address(TOOLKIT_FILES["@gradus/math/exact"]),
     "@gradus/show": address(TOOLKIT_FILES["@gradus/show"]),
   };
-  const realms = frameRealms({ frame, toolkit: Object.values(toolkit) });
+  const realms = frameRealms({ frame, greeting: { toolkit: Object.values(toolkit) } });
   return realmKernel({
     realms,
-    toolkit,
+    language: typeScriptLanguage(toolkit),
     spare: true,
     ...(options.onStarting === undefined ? {} : { onStarting: options.onStarting }),
     ...(options.limits === undefined ? {} : { limits: options.limits }),

@@ -1,13 +1,20 @@
 import { createHash } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { TOOLKIT_FILES } from "../typescript/toolkit.ts";
-import { framePolicy } from "./sandbox-headers.ts";
+import { pythonFiles, pythonSourceTexts } from "./python-files.ts";
+import { framePolicy, pythonFramePolicy } from "./sandbox-headers.ts";
 
-/** The files of the sandbox by their path below `/sandbox/`, and the hash that the frame's policy names. */
-export type SandboxFiles = { readonly files: Readonly<Record<string, string>>; readonly scriptHash: string };
+/** The files of the sandbox by their path below `/sandbox/`, and the hashes that the frames' policies name. */
+export type SandboxFiles = {
+  readonly files: Readonly<Record<string, string>>;
+  /** Files that are too large to be held, with the path that each is copied from. */
+  readonly copies: Readonly<Record<string, string>>;
+  readonly scriptHash: string;
+  readonly pythonHash: string;
+};
 
 const require = createRequire(import.meta.url);
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -23,27 +30,44 @@ const SETTINGS = {
 } as const;
 
 /**
- * Bundles the frame with its worker, and the toolkit for learners' code: `frame.html`, `toolkit/math.js`,
- * `toolkit/math-arrays.js`, `toolkit/math-exact.js`, `toolkit/show.js` and what these share.
+ * Bundles the frames with their workers, and the toolkit for learners' code: `frame.html`, `toolkit/math.js`,
+ * `toolkit/math-arrays.js`, `toolkit/math-exact.js`, `toolkit/show.js` and what these share; `python-frame.html` and what Python is
+ * made of in `python/`.
  */
 export async function buildSandbox(): Promise<SandboxFiles> {
-  const worker = await script(here("../frame/worker.ts"), {});
-  const frame = await script(here("../frame/frame.ts"), { WORKER_PROGRAM: JSON.stringify(worker) });
-  // Inside a script element only this sequence could end it early.
-  const inline = frame.replaceAll("</script", "<\\/script").trim();
-  const scriptHash = `sha256-${createHash("sha256").update(inline, "utf8").digest("base64")}`;
-  return { files: { "frame.html": document(inline, scriptHash), ...(await toolkit()) }, scriptHash };
+  const frame = await framed("../frame/frame.ts", "../frame/worker.ts", {});
+  const sources = { PYTHON_SOURCES: JSON.stringify(await pythonSourceTexts()) };
+  const python = await framed("../frame/python-frame.ts", "../frame/python-worker.ts", sources);
+  const { copies, manifest } = await pythonFiles();
+  const files = {
+    "frame.html": document(frame.inline, framePolicy(frame.hash, "'self'")),
+    "python-frame.html": document(python.inline, pythonFramePolicy(python.hash)),
+    "python/python.json": manifest,
+    ...(await buildToolkit()),
+  };
+  return { files, copies, scriptHash: frame.hash, pythonHash: python.hash };
 }
 
-/** {@link buildSandbox}, written into a folder; gives the hash. */
-export async function writeSandbox(folder: string): Promise<string> {
-  const { files, scriptHash } = await buildSandbox();
-  for (const [path, text] of Object.entries(files)) {
+/** {@link buildSandbox}, written into a folder. */
+export async function writeSandbox(folder: string): Promise<SandboxFiles> {
+  const sandbox = await buildSandbox();
+  const room = async (path: string) => {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, text);
-  }
-  return scriptHash;
+    return target;
+  };
+  for (const [path, text] of Object.entries(sandbox.files)) await writeFile(await room(path), text);
+  for (const [path, from] of Object.entries(sandbox.copies)) await copyFile(from, await room(path));
+  return sandbox;
+}
+
+/** A frame's program with that of its workers in it, and its hash. */
+async function framed(frame: string, worker: string, define: Readonly<Record<string, string>>) {
+  const program = await script(here(worker), {});
+  const text = await script(here(frame), { ...define, WORKER_PROGRAM: JSON.stringify(program) });
+  // Inside a script element only this sequence could end it early.
+  const inline = text.replaceAll("</script", "<\\/script").trim();
+  return { inline, hash: `sha256-${createHash("sha256").update(inline, "utf8").digest("base64")}` };
 }
 
 /** Loaded only to build: a server that wants the headers needs no bundler. */
@@ -57,7 +81,8 @@ async function script(entry: string, define: Readonly<Record<string, string>>): 
   return outputFiles[0]?.text ?? "";
 }
 
-async function toolkit(): Promise<Readonly<Record<string, string>>> {
+/** The toolkit for code outside of our own: modules of plain JavaScript by their path, each beside what it imports. */
+export async function buildToolkit(): Promise<Readonly<Record<string, string>>> {
   const name = (file: string) => file.replace(/\.js$/, "");
   const { build } = await bundler();
   const { outputFiles } = await build({
@@ -76,12 +101,12 @@ async function toolkit(): Promise<Readonly<Record<string, string>>> {
   return Object.fromEntries(outputFiles.map((file) => [`toolkit/${file.path.split(/[\\/]/).pop()}`, file.text]));
 }
 
-function document(inline: string, scriptHash: string): string {
+function document(inline: string, policy: readonly string[]): string {
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${framePolicy(scriptHash, "'self'").join("; ")}">
+<meta http-equiv="Content-Security-Policy" content="${policy.join("; ")}">
 <title>Place where code runs</title>
 </head>
 <body>

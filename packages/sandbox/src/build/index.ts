@@ -1,3 +1,7 @@
 // For the site's build and the server; needs esbuild
+
+export { TOOLKIT, type ToolkitModule } from "../typescript/toolkit.ts";
 export { buildSandbox, type SandboxFiles, writeSandbox } from "./build-sandbox.ts";
-export { framePolicy, type Headers, sandboxHeaders } from "./sandbox-headers.ts";
+export { notebookFile } from "./notebook-file.ts";
+export { pythonPackages } from "./python-packages.ts";
+export { framePolicy, type Headers, pythonFrameHeaders, sandboxHeaders } from "./sandbox-headers.ts";

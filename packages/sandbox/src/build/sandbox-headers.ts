@@ -17,21 +17,7 @@ export function sandboxHeaders(
   const isOrigin = origin === "{origin}" || (origin !== undefined && /^https?:\/\/[a-zA-Z0-9.:[\]-]+$/.test(origin));
   const toolkit = isOrigin ? `${origin}/sandbox/toolkit/` : "'self'";
   return {
-    frame: {
-      "Content-Security-Policy": [
-        ...framePolicy(scriptHash, toolkit),
-        "sandbox allow-scripts",
-        "frame-ancestors 'self'",
-      ].join("; "),
-      "Content-Type": "text/html; charset=utf-8",
-      "Cross-Origin-Embedder-Policy": "require-corp",
-      "Cross-Origin-Resource-Policy": "same-origin",
-      "Permissions-Policy":
-        "camera=(), microphone=(), geolocation=(), usb=(), serial=(), clipboard-read=(), clipboard-write=()",
-      "Referrer-Policy": "no-referrer",
-      "X-Content-Type-Options": "nosniff",
-      "Cache-Control": "no-cache",
-    },
+    frame: frameHeaders(framePolicy(scriptHash, toolkit)),
     toolkit: {
       "Content-Type": "text/javascript; charset=utf-8",
       // The frame's origin is opaque: to it every file is another origin's.
@@ -41,6 +27,39 @@ export function sandboxHeaders(
       "Cache-Control": "no-cache",
     },
   };
+}
+
+/** The headers of the frame for Python's document; Python itself is fetched by the page, and needs none of its own. */
+export function pythonFrameHeaders(pythonHash: string): Headers {
+  return frameHeaders(pythonFramePolicy(pythonHash));
+}
+
+function frameHeaders(policy: readonly string[]): Headers {
+  return {
+    "Content-Security-Policy": [...policy, "sandbox allow-scripts", "frame-ancestors 'self'"].join("; "),
+    "Content-Type": "text/html; charset=utf-8",
+    "Cross-Origin-Embedder-Policy": "require-corp",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy":
+      "camera=(), microphone=(), geolocation=(), usb=(), serial=(), clipboard-read=(), clipboard-write=()",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-cache",
+  };
+}
+
+/**
+ * The policy of the frame for Python, as {@link framePolicy}: WebAssembly may be compiled, and no address at all may be asked for,
+ * because everything is handed in by the page.
+ */
+export function pythonFramePolicy(pythonHash: string): readonly string[] {
+  return [
+    "default-src 'none'",
+    `script-src '${pythonHash}' blob: 'wasm-unsafe-eval'`,
+    "worker-src blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
 }
 
 /** The part of the frame's policy that also stands in its document, should a host send no headers. */

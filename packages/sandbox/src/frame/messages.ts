@@ -1,5 +1,35 @@
+import type { PythonParts, PythonWheel } from "../python/pyodide-files.ts";
+import type { PythonSources } from "../python/start-python.ts";
+
 /** The first message from the page to the frame; a port for everything that follows comes with it. */
-export type Greeting = { readonly type: "gradus-sandbox"; readonly nonce: string; readonly toolkit: readonly string[] };
+export type Greeting = { readonly type: "gradus-sandbox"; readonly nonce: string };
+
+/** The greeting of the frame that runs TypeScript: addresses of the toolkit. */
+export type ToolkitGreeting = Greeting & { readonly toolkit: readonly string[] };
+
+/** The greeting of the frame that runs Python: everything that Python is made of, and its limits. */
+export type PythonGreeting = Greeting & {
+  /** Pyodide's two modules as text. */
+  readonly loader: Uint8Array<ArrayBuffer>;
+  readonly program: Uint8Array<ArrayBuffer>;
+  readonly machine: Uint8Array<ArrayBuffer>;
+  readonly library: Uint8Array<ArrayBuffer>;
+  readonly wheels: readonly PythonWheel[];
+  readonly time: number;
+  readonly memory: number;
+};
+
+/** What the frame tells a new worker that is to run Python; `loader` and `program` are addresses. */
+export type PythonWarmUp = {
+  readonly loader: string;
+  readonly program: string;
+  readonly sources: PythonSources;
+  readonly parts: PythonParts;
+  readonly time: number;
+  readonly memory: number;
+  /** Asks for a snapshot and for nothing else. */
+  readonly isForSnapshot: boolean;
+};
 
 /** What the page asks of the frame. Every message carries the nonce of the greeting. */
 export type ToFrame = { readonly nonce: string } & (

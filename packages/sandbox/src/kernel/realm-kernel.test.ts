@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { ToRealm } from "../runtime/messages.ts";
+import { typeScriptLanguage } from "../typescript/typescript-language.ts";
 import type { Kernel } from "./kernel.ts";
 import type { RealmListener, RealmMaker } from "./realm.ts";
 import { realmKernel } from "./realm-kernel.ts";
@@ -38,7 +39,12 @@ function kernelWith(behave: Behaviour, options: { readonly spare?: boolean; read
     renew: () => undefined,
     close: () => undefined,
   };
-  const made = realmKernel({ realms, toolkit, limits: { time: 60 }, spare: options.spare ?? false });
+  const made = realmKernel({
+    realms,
+    language: typeScriptLanguage(toolkit),
+    limits: { time: 60 },
+    spare: options.spare ?? false,
+  });
   kernel = made;
   return { kernel: made, count, killLast: () => last?.died("crashed") };
 }

@@ -1,8 +1,6 @@
 import { type Cell, parseCells } from "../cells/parse-cells.ts";
 import type { CellOutput, ErrorOutput } from "../outputs/output.ts";
-import { compile } from "../typescript/compile.ts";
 import type { CellLines } from "../typescript/module-lines.ts";
-import type { ToolkitAddresses } from "../typescript/toolkit.ts";
 import { encode } from "../value/encode.ts";
 import {
   type CallResult,
@@ -12,15 +10,16 @@ import {
   type RunOptions,
   type RunResult,
 } from "./kernel.ts";
+import type { Language } from "./language.ts";
 import type { RealmMaker } from "./realm.ts";
 import { openSession, type RealmSession, type SessionEvent } from "./realm-session.ts";
 import { startModule } from "./start-module.ts";
-import { deathError, seenFrom, startError, stoppedError, thrownError, timeError, valueError } from "./stop-words.ts";
+import { deathError, seenFrom, startError, stoppedError, timeError, valueError } from "./stop-words.ts";
 
 /** What a kernel is made from. */
 export type RealmKernelOptions = {
   readonly realms: RealmMaker;
-  readonly toolkit: ToolkitAddresses;
+  readonly language: Language;
   readonly limits?: Partial<KernelLimits>;
   /** Keeps one realm warm, so that a run starts at once. */
   readonly spare: boolean;
@@ -39,10 +38,11 @@ type OpenFile = {
   readonly session: RealmSession;
 };
 
-/** A kernel that runs TypeScript in realms of any make: a worker in a frame, a child process. */
+/** A kernel that runs a language in realms of any make: a worker in a frame, a child process. */
 export function realmKernel(options: RealmKernelOptions): Kernel {
-  const { realms, toolkit } = options;
+  const { realms, language } = options;
   const limits: KernelLimits = { ...KERNEL_LIMITS, ...options.limits };
+  const patience = limits.time + language.grace;
   let spare: RealmSession | null = null;
   let current: RealmSession | null = null;
   let file: OpenFile | null = null;
@@ -76,7 +76,7 @@ export function realmKernel(options: RealmKernelOptions): Kernel {
     options.onStarting?.(false);
     if ("reason" in started) return { error: started.reason === "stopped" ? stoppedError() : startError() };
     const { session } = started;
-    const event = await orDead(await session.next(limits.time), session);
+    const event = await orDead(await session.next(patience), session);
     if (event.type === "loaded") return { session };
     session.end();
     return { error: errorOf(event, lines, ran) };
@@ -84,7 +84,7 @@ export function realmKernel(options: RealmKernelOptions): Kernel {
 
   /** Answers to other calls are late or made up; they are passed over. */
   async function answerTo(id: number, session: RealmSession): Promise<SessionEvent> {
-    const end = performance.now() + limits.time;
+    const end = performance.now() + patience;
     for (;;) {
       const event = await orDead(await session.next(Math.max(0, end - performance.now())), session);
       if ((event.type !== "returned" && event.type !== "call-failed") || event.id === id) return event;
@@ -107,9 +107,9 @@ export function realmKernel(options: RealmKernelOptions): Kernel {
       case "died":
         return deathError(event.reason, limits);
       case "thrown":
-        return thrownError(event.error, lines, toolkit, ran);
+        return language.thrown(event.error, lines, ran, limits);
       case "call-failed":
-        return event.reason === "value" ? valueError(event.error) : thrownError(event.error, lines, toolkit, ran);
+        return event.reason === "value" ? valueError(event.error) : language.thrown(event.error, lines, ran, limits);
       default:
         return startError();
     }
@@ -138,7 +138,7 @@ export function realmKernel(options: RealmKernelOptions): Kernel {
     if (end < 0) throw new RangeError(`run: there is no cell ${upTo}`);
     if (signal?.aborted) return finish("stopped", stoppedError());
     signal?.addEventListener("abort", stop);
-    const compiled = compile({ cells: code, toolkit, purpose: { type: "run" } });
+    const compiled = language.prepare(code, { type: "run" });
     if (!compiled.ok) return finish("failed", seenFrom(upTo, compiled.error));
     const loaded = await load(compiled, upTo, (output, cell) => {
       if (cell !== code.length - 1) return;
@@ -161,11 +161,8 @@ export function realmKernel(options: RealmKernelOptions): Kernel {
     // A module that died between two calls was not running: whatever ended it was not this call's doing.
     if (file === null || file.source !== source || file.name !== name || !file.session.isAlive()) {
       closeFile();
-      const compiled = compile({
-        cells: parseCells(source).filter((cell) => cell.kind === "code"),
-        toolkit,
-        purpose: { type: "call", name },
-      });
+      const cells = parseCells(source, language.mark).filter((cell) => cell.kind === "code");
+      const compiled = language.prepare(cells, { type: "call", name });
       if (!compiled.ok) return failed(compiled.error);
       const loaded = await load(compiled, null, hear);
       prepare();

@@ -1,11 +1,10 @@
-import { type CellLines, type CellPlace, MODULE_NAME, placeOf } from "../typescript/module-lines.ts";
+import { type CellLines, type CellPlace, placeOf } from "../typescript/module-lines.ts";
 
 /** A step of a stack trace in the learner's own file. */
 export type StackFrame = CellPlace & { readonly function: string };
 
-const FRAME = new RegExp(
-  `^\\s*(?:at (?:async )?)?(.*?)(?:@|\\s*\\(|\\s*)[^\\s(@]*${MODULE_NAME.replace(".", "\\.")}:(\\d+):\\d+\\)?\\s*$`,
-);
+/** The learner's module is called gradus-lab in every language. */
+const FRAME = /^\s*(?:at (?:async )?)?(.*?)(?:@|\s*\(|\s*)[^\s(@]*gradus-lab\.(?:ts|py):(\d+):\d+\)?\s*$/;
 
 /** The learner's own part of a stack trace, innermost first, with lines counted in their cells. */
 export function stackFrames(stack: string, lines: readonly CellLines[]): readonly StackFrame[] {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ToRealm } from "../runtime/messages.ts";
+import { typeScriptLanguage } from "../typescript/typescript-language.ts";
 import type { Kernel } from "./kernel.ts";
 import type { RealmListener, RealmMaker } from "./realm.ts";
 import { realmKernel } from "./realm-kernel.ts";
@@ -50,7 +51,13 @@ function kernelOf(starts: readonly Start[]) {
     close: () => undefined,
   };
   const onStarting = (isStarting: boolean) => told.push(isStarting ? "starting" : "started");
-  kernel = realmKernel({ realms, toolkit, limits: { time: TIME }, spare: false, onStarting });
+  kernel = realmKernel({
+    realms,
+    language: typeScriptLanguage(toolkit),
+    limits: { time: TIME },
+    spare: false,
+    onStarting,
+  });
   return { kernel, told };
 }
 

@@ -1,10 +1,9 @@
 import type { ErrorKind, ErrorOutput } from "../outputs/output.ts";
 import type { ThrownError } from "../runtime/messages.ts";
 import type { CellLines } from "../typescript/module-lines.ts";
-import type { ToolkitAddresses } from "../typescript/toolkit.ts";
-import { exceptionWords, originalWords } from "./exception-words.ts";
+import { originalWords } from "./exception-words.ts";
 import type { KernelLimits } from "./kernel.ts";
-import { stackFrames, traceText } from "./stack-trace.ts";
+import { type StackFrame, stackFrames, traceText } from "./stack-trace.ts";
 
 /** An error found before anything ran; if it stands in an earlier cell than the one that was run, it says so. */
 export function seenFrom(cell: string, error: ErrorOutput): ErrorOutput {
@@ -14,18 +13,18 @@ export function seenFrom(cell: string, error: ErrorOutput): ErrorOutput {
 
 /**
  * What an exception of the learner's code looks like. `ran` is the cell that was run: it was not reached if the exception
- * came from an earlier one by itself. Null for a call.
+ * came from an earlier one by itself. Null for a call. `wordsOf` says an exception of the language in words.
  */
 export function thrownError(
   error: ThrownError,
   lines: readonly CellLines[],
-  toolkit: ToolkitAddresses,
   ran: string | null,
+  wordsOf: (error: ThrownError) => string,
 ): ErrorOutput {
   const frames = stackFrames(error.stack, lines);
   const first = frames[0];
   const isEarlier = ran !== null && first !== undefined && frames.every((frame) => frame.cell !== ran);
-  const words = exceptionWords(error, toolkit);
+  const words = wordsOf(error);
   return {
     type: "error",
     kind: "exception",
@@ -41,11 +40,17 @@ export function valueError(error: ThrownError): ErrorOutput {
   return plainError("value", `What your function returned can't be checked: ${error.message}${where}.`);
 }
 
-/** The code took too long. */
-export function timeError(limits: KernelLimits): ErrorOutput {
+/** The code took too long; `steps` says where it was, if that is known, innermost first. */
+export function timeError(limits: KernelLimits, steps: readonly StackFrame[] = []): ErrorOutput {
   const seconds = limits.time / 1000;
   const time = `${Number.isInteger(seconds) ? seconds : seconds.toFixed(1)} second${seconds === 1 ? "" : "s"}`;
-  return plainError("time", `Stopped after ${time}. Does a loop never end, or is it far more work than meant?`);
+  const [first] = steps;
+  const where = first === undefined ? "" : `, at line ${first.line}${first.cell === "" ? "" : ` of \`${first.cell}\``}`;
+  const error = plainError(
+    "time",
+    `Stopped after ${time}${where}. Does a loop never end, or is it far more work than meant?`,
+  );
+  return first === undefined ? error : { ...error, cell: first.cell, line: first.line, trace: traceText(steps) };
 }
 
 /** The learner pressed stop. */
@@ -76,6 +81,7 @@ export function startError(): ErrorOutput {
   );
 }
 
-function plainError(kind: ErrorKind, message: string): ErrorOutput {
+/** An error of which there is nothing more to say than words. */
+export function plainError(kind: ErrorKind, message: string): ErrorOutput {
   return { type: "error", kind, message };
 }

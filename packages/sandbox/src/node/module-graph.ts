@@ -37,6 +37,12 @@ export function childModules(): ChildModules {
   return known;
 }
 
+/** A TypeScript file with all that it imports, types stripped. */
+export function gatherModules(path: string): { readonly modules: ModuleGraph; readonly entry: string } {
+  const modules: Record<string, ModuleGraph[string]> = {};
+  return { entry: gather(path, modules), modules };
+}
+
 /** A TypeScript file as JavaScript. */
 export function strippedFile(path: string): string {
   const options = { transforms: ["typescript" as const], disableESTransforms: true, production: true };

@@ -1,6 +1,7 @@
 import type { Kernel, KernelLimits } from "../kernel/kernel.ts";
 import { KERNEL_LIMITS } from "../kernel/kernel.ts";
 import { realmKernel } from "../kernel/realm-kernel.ts";
+import { typeScriptLanguage } from "../typescript/typescript-language.ts";
 import { childModules } from "./module-graph.ts";
 import { nodeRealms } from "./node-realm.ts";
 
@@ -10,5 +11,10 @@ import { nodeRealms } from "./node-realm.ts";
  */
 export function createNodeKernel(limits: Partial<KernelLimits> = {}): Kernel {
   const whole: KernelLimits = { ...KERNEL_LIMITS, ...limits };
-  return realmKernel({ realms: nodeRealms(whole), toolkit: childModules().toolkit, limits: whole, spare: false });
+  return realmKernel({
+    realms: nodeRealms(whole),
+    language: typeScriptLanguage(childModules().toolkit),
+    limits: whole,
+    spare: false,
+  });
 }

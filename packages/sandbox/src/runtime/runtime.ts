@@ -1,11 +1,11 @@
 import { describeValue } from "../outputs/describe.ts";
-import { type CellOutput, OUTPUT_LIMITS } from "../outputs/output.ts";
 import { FUNCTION_EXPORT, VALUE_EXPORT } from "../typescript/export-names.ts";
 import { decode } from "../value/decode.ts";
 import { encode } from "../value/encode.ts";
 import { type Encoded, EncodingError, VALUE_LIMITS } from "../value/encoded.ts";
 import { labConsole } from "./console.ts";
 import type { FromRealm, ThrownError } from "./messages.ts";
+import { outputGate } from "./output-gate.ts";
 
 /** What serves a learner's module inside the place that runs it. Everything leaves through `post`, as text. */
 export type Runtime = {
@@ -23,48 +23,20 @@ export type Runtime = {
 export function startRuntime(post: (text: string) => void): Runtime {
   const stringify = JSON.stringify;
   const send = (message: FromRealm) => post(stringify(message));
-  let cell = 0;
-  let shown = 0;
-  let characters = 0;
   let callable: unknown;
-
-  const emit = (output: CellOutput) => {
-    shown += 1;
-    if (shown > OUTPUT_LIMITS.outputs || characters > VALUE_LIMITS.characters) return;
-    const text = stringify({ type: "output", cell, output });
-    characters += text.length;
-    const isLast = shown === OUTPUT_LIMITS.outputs || characters > VALUE_LIMITS.characters;
-    if (!isLast) post(text);
-    else
-      send({
-        type: "output",
-        cell,
-        output: {
-          type: "text",
-          from: "console",
-          level: "warn",
-          text: "That is all that is shown of this run: it wrote more.",
-        },
-      });
-  };
-  const port = {
-    emit,
-    cell: (index: number) => {
-      cell = index;
-    },
-  };
+  const port = outputGate(post);
   Object.defineProperty(globalThis, "$gradus", { value: Object.freeze(port) });
   if (!("performance" in globalThis)) {
     const started = Date.now();
     Object.defineProperty(globalThis, "performance", { value: Object.freeze({ now: () => Date.now() - started }) });
   }
-  Object.defineProperty(globalThis, "console", { value: labConsole(emit), writable: true, configurable: true });
+  Object.defineProperty(globalThis, "console", { value: labConsole(port.emit), writable: true, configurable: true });
 
   return {
     loaded: (module) => {
       callable = module[FUNCTION_EXPORT];
       const output = describeValue(module[VALUE_EXPORT], { from: "value" });
-      if (output !== null) emit(output);
+      if (output !== null) port.emit(output);
       send({ type: "loaded" });
     },
     failed: (error) => send({ type: "thrown", error: thrown(error) }),

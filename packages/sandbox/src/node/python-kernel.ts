@@ -1,0 +1,20 @@
+import { KERNEL_LIMITS, type Kernel, type KernelLimits } from "../kernel/kernel.ts";
+import { realmKernel } from "../kernel/realm-kernel.ts";
+import { pythonLanguage } from "../python/python-language.ts";
+import { pythonRealms, type WheelFile } from "./python-realm.ts";
+
+/** Settings of the terminal's Python. */
+export type PythonNodeKernelOptions = {
+  readonly limits?: Partial<KernelLimits>;
+  /** Packages that code may import besides the standard library. */
+  readonly wheels?: readonly WheelFile[];
+};
+
+/**
+ * A kernel that runs Python as the page does, with Pyodide, in a child process without rights to files, network or processes. Close
+ * it when done: it may hold a child.
+ */
+export function createPythonNodeKernel({ limits = {}, wheels = [] }: PythonNodeKernelOptions = {}): Kernel {
+  const whole: KernelLimits = { ...KERNEL_LIMITS, ...limits };
+  return realmKernel({ realms: pythonRealms(whole, wheels), language: pythonLanguage, limits: whole, spare: false });
+}
