@@ -195,6 +195,16 @@ describe("practice answers", () => {
     await block.scrollIntoViewIfNeeded();
     await block.locator("[data-problem]").waitFor();
     expect((await shownExercise(block)).identity).toBe(second.identity);
+
+    // A solution that was asked for ends a problem as an answer does.
+    for (const _ of second.hints()) await block.getByRole("button", { name: "Give me a hint" }).click();
+    // Clicks that follow at once are one double click, which does not ask for it.
+    await page.waitForTimeout(500);
+    await block.getByRole("button", { name: "Show the solution" }).click();
+    await block.getByText("The full solution").waitFor();
+    await page.reload();
+    await block.scrollIntoViewIfNeeded();
+    await block.getByText("You have been through these").waitFor();
     gradus.noErrors();
     await page.context().close();
   });
