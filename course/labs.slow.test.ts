@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { randomStream } from "@gradus/math/random";
 import { type Kernel, parseCells, readCells, runChecks, writeCells } from "@gradus/sandbox";
 import { createNodeKernel } from "@gradus/sandbox/node";
+import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { labs } from "./labs.ts";
 
@@ -39,5 +41,54 @@ describe.each(labs)("the files of the lab $lab", ({ starter, solution, checks })
     const report = await runChecks(checks, { kernel, source: start }, randomStream("a"), { submit: true });
     expect(report).toMatchObject({ passed: 0, failed: count });
     for (const check of report.checks) expect(check.status).toBe("differs");
+  });
+});
+
+/** The lines of code that somebody has written: without blank ones, comments and imports. */
+function codeLines(file: string): readonly string[] {
+  const code = parseCells(file)
+    .filter((cell) => cell.kind === "code")
+    .map((cell) => cell.source)
+    .join("\n")
+    .replace(/^import [\s\S]*?;$/gm, "")
+    .replace(/^\s*(\/\/.*|\/\*\*.*\*\/)$/gm, "");
+  return code.split("\n").filter((line) => line.trim() !== "");
+}
+
+/** How many lines two files have in common, in their order. */
+function inCommon(one: readonly string[], other: readonly string[]): number {
+  let row = Array.from({ length: other.length + 1 }, () => 0);
+  for (const line of one) {
+    const before = row;
+    row = [0];
+    other.forEach((same, j) => {
+      row.push(line === same ? (before[j] ?? 0) + 1 : Math.max(before[j + 1] ?? 0, row[j] ?? 0));
+    });
+  }
+  return row.at(-1) ?? 0;
+}
+
+describe.each(labs.filter(({ graded }) => graded))("the assignment $lab", ({ starter, solution }) => {
+  it("leaves at least 60 % of the solution's lines of code to the learner", async () => {
+    const [start, solved] = await Promise.all(
+      [starter, solution].map(async (file) => codeLines(await readFile(file, "utf8"))),
+    );
+    const given = inCommon(start ?? [], solved ?? []);
+    const count = solved?.length ?? 0;
+    expect(count).toBeGreaterThan(50);
+    expect((count - given) / count).toBeGreaterThanOrEqual(0.6);
+  });
+});
+
+describe("the starters", () => {
+  it("compile, though they import what is not used yet", async () => {
+    const base = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
+    const { options } = ts.parseJsonConfigFileContent(base.config, ts.sys, process.cwd());
+    const files = labs.map(({ starter }) => fileURLToPath(starter));
+    const program = ts.createProgram(files, { ...options, noUnusedLocals: false, noUnusedParameters: false });
+    const words = ts
+      .getPreEmitDiagnostics(program)
+      .map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`);
+    expect(words).toStrictEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { LabChecks } from "@gradus/sandbox";
 import { checks as arrays } from "./1-linear-algebra/1-systems-of-linear-equations/lab-arrays/checks.ts";
 import { checks as linearSystems } from "./1-linear-algebra/1-systems-of-linear-equations/lab-linear-systems/checks.ts";
+import { checks as gaussianElimination } from "./1-linear-algebra/2-solving-systems-of-linear-equations/lab-gaussian-elimination/checks.ts";
 
 /** A language that a lab can be done in. */
 export type LabLanguage = "ts" | "py";
@@ -24,6 +25,9 @@ export type Lab = {
 const folder = (path: string) => new URL(`./${path}/`, import.meta.url);
 const arraysFolder = folder("1-linear-algebra/1-systems-of-linear-equations/lab-arrays");
 const linearSystemsFolder = folder("1-linear-algebra/1-systems-of-linear-equations/lab-linear-systems");
+const gaussianEliminationFolder = folder(
+  "1-linear-algebra/2-solving-systems-of-linear-equations/lab-gaussian-elimination",
+);
 
 /** All labs, in the order in which they are met. */
 export const labs: readonly Lab[] = [
@@ -48,5 +52,16 @@ export const labs: readonly Lab[] = [
     starter: new URL("starter.ts", linearSystemsFolder),
     solution: new URL("solution.ts", linearSystemsFolder),
     checks: linearSystems,
+  },
+  {
+    lab: "gaussian-elimination",
+    title: "Gaussian elimination",
+    course: 1,
+    week: 2,
+    graded: true,
+    languages: ["ts"],
+    starter: new URL("starter.ts", gaussianEliminationFolder),
+    solution: new URL("solution.ts", gaussianEliminationFolder),
+    checks: gaussianElimination,
   },
 ];

@@ -33,6 +33,7 @@ const labs = defineCollection({
     lead: z.string().min(20),
     minutes: z.number().int().min(5).max(60),
     lab: z.string(),
+    graded: z.boolean().default(false),
     needs: z.array(z.string()),
     numerals: z.record(z.string(), z.string().min(8)).default({}),
   }),

@@ -21,7 +21,10 @@ export {
   type LabCheck,
   type LabChecks,
   NOT_APPLICABLE,
+  Recognised,
   type Returned,
+  recognising,
+  type Thrown,
 } from "./judging/check.ts";
 export { DEFAULT_TOLERANCE, type Difference, firstDifference, sameValue, type Tolerance } from "./judging/compare.ts";
 export { emptyWords, type JudgeOptions, judgeValue } from "./judging/judge-value.ts";

@@ -1,4 +1,5 @@
 import type { RandomStream } from "@gradus/math/random";
+import { DEFAULT_TOLERANCE } from "./compare.ts";
 
 /** One call of the learner's function, with whatever else the judge wants to remember of how it was made. */
 export type Case<Arguments extends readonly unknown[] = readonly unknown[], Facts = unknown> = {
@@ -29,12 +30,29 @@ export type KnownWrong<Arguments extends readonly unknown[], Facts> = {
   readonly id: string;
   /** Says what the rule does and what to look at; shown only if exactly this rule gives what came back. */
   readonly message: string;
-  /** The value that the rule gives, or {@link NOT_APPLICABLE}. */
+  /** The value that the rule gives, {@link recognising} where it can give several, or {@link NOT_APPLICABLE}. */
   apply(case_: Case<Arguments, Facts>): unknown;
 };
 
 /** Given by a known wrong rule for a case on which it says nothing. */
 export const NOT_APPLICABLE: unique symbol = Symbol("not applicable");
+
+/** What a wrong rule gives when there is more than one value that it can lead to. */
+export class Recognised {
+  readonly fits: (value: unknown) => boolean;
+  constructor(fits: (value: unknown) => boolean) {
+    this.fits = fits;
+  }
+}
+
+/**
+ * Given by a known wrong rule that leads to different values by different ways, such as an elimination that may choose its pivots:
+ * `fits` says whether a value is one of them.
+ */
+export const recognising = (fits: (value: unknown) => boolean): Recognised => new Recognised(fits);
+
+/** What the learner's code threw: the error's own name and message, as the language has them. */
+export type Thrown = { readonly name: string; readonly message: string };
 
 /** How much work a check may make: a few telling cases while trying, more on submission. */
 export type Effort = { readonly submit: boolean };
@@ -51,6 +69,16 @@ export type Check<Arguments extends readonly unknown[] = readonly unknown[], Fac
   cases(rng: RandomStream, effort: Effort): readonly Case<Arguments, Facts>[];
   /** Whether a returned value is right, and what to say if it isn't. */
   judge(case_: Case<Arguments, Facts>, returned: Returned): Judgement;
+  /** Whether it is right to throw this; null where nothing should be thrown, which is then told as code that failed. */
+  judgeThrown?(case_: Case<Arguments, Facts>, thrown: Thrown): Judgement | null;
+  /** The form in which values are judged and compared with wrong rules: whole numbers of an array as floats, for one. */
+  read?(value: unknown): unknown;
+  /** The one right value of a case, where there is one: notebooks assert it. */
+  expected?(case_: Case<Arguments, Facts>): unknown;
+  /** What a notebook asserts of a function with more than one right value: lines of code in each language. */
+  readonly assertion?: Readonly<Record<"ts" | "py", string>>;
+  /** τ for comparing a value with what a known wrong rule gives; 1e-9 without it. */
+  readonly tolerance?: number;
   readonly knownWrong: readonly KnownWrong<Arguments, Facts>[];
 };
 
@@ -72,6 +100,11 @@ export function defineCheck<Arguments extends readonly unknown[], Facts>(check: 
     parameters: check.parameters,
     cases: (rng, effort) => check.cases(rng, effort),
     judge: (case_, returned) => check.judge(own(case_), returned),
+    judgeThrown: (case_, thrown) => check.judgeThrown?.(own(case_), thrown) ?? null,
+    read: (value) => (check.read === undefined ? value : check.read(value)),
+    ...(check.expected === undefined ? {} : { expected: (case_: Case) => check.expected?.(own(case_)) }),
+    ...(check.assertion === undefined ? {} : { assertion: check.assertion }),
+    tolerance: check.tolerance ?? DEFAULT_TOLERANCE,
     knownWrong: check.knownWrong.map((rule) => ({
       id: rule.id,
       message: rule.message,

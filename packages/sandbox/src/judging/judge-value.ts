@@ -1,5 +1,6 @@
 import { shortNotation } from "../outputs/notation.ts";
 import { isFraction, isFractionMatrix, isRecord } from "../value/exact.ts";
+import { isNumericArray, placeOf } from "../value/numeric-array.ts";
 import type { Judgement } from "./check.ts";
 import { DEFAULT_TOLERANCE, type Difference, firstDifference } from "./compare.ts";
 import { shapeText, valueKind, valueSort } from "./value-kind.ts";
@@ -62,6 +63,10 @@ export function differenceText({ where, expected, got }: Difference): string {
 function placeOfNaN(value: unknown, where: string): string | null {
   if (typeof value === "number") return Number.isNaN(value) ? where : null;
   if (isFraction(value) || isFractionMatrix(value)) return null;
+  if (isNumericArray(value)) {
+    const i = Array.from(value.data).findIndex(Number.isNaN);
+    return i < 0 ? null : `${where === "" ? "" : `${where}, `}at [${placeOf(value.shape, i).join(", ")}]`;
+  }
   const parts: readonly (readonly [string, unknown])[] = Array.isArray(value)
     ? value.map((part, i) => [`${where === "" ? "" : `${where}, `}entry ${i + 1}`, part] as const)
     : isRecord(value)

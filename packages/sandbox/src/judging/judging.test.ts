@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CallResult, Kernel } from "../kernel/kernel.ts";
 import type { ErrorOutput } from "../outputs/output.ts";
-import { defineCheck, type LabCheck, NOT_APPLICABLE } from "./check.ts";
+import { defineCheck, type LabCheck, NOT_APPLICABLE, recognising } from "./check.ts";
 import { firstDifference, sameValue } from "./compare.ts";
 import { judgeValue } from "./judge-value.ts";
 import { runChecks } from "./run-checks.ts";
@@ -108,6 +108,17 @@ describe("judging a value", () => {
     ],
   ])("has its own words for %s", (_name, expected, got, judgement) => {
     expect(judgeValue(expected, got)).toMatchObject({ right: false, ...judgement });
+  });
+
+  it("finds NaN in an array, and says where", () => {
+    const pair = (entries: readonly number[]) => ({
+      dtype: "float64",
+      shape: [1, 2],
+      data: Float64Array.from(entries),
+    });
+    expect(judgeValue(pair([1, 2]), pair([1, Number.NaN]))).toMatchObject({
+      message: expect.stringContaining("There is NaN in your result (at [0, 1])"),
+    });
   });
 
   it("accepts NaN where NaN is right", () => {
@@ -240,6 +251,44 @@ describe("running checks", () => {
     expect(await reportOn(sum, time)).toMatchObject({
       status: "code-failed",
       message: "`sum` did not come back in time. Stopped after 5 seconds.",
+    });
+  });
+
+  it("judges what was thrown where the check has something to say to it", async () => {
+    const error = (original: string): ErrorOutput => ({
+      type: "error",
+      kind: "exception",
+      message: original,
+      original,
+    });
+    const refusing: LabCheck = {
+      ...check,
+      judgeThrown: (_case, { name, message }) => {
+        if (name !== "RefusalError") return null;
+        return message === "no lists" ? { right: true } : { right: false, message: "Say what is refused." };
+      },
+    };
+    expect(await reportOn(sum, error("RefusalError: no lists"), refusing)).toMatchObject({ status: "passed" });
+    expect(await reportOn(sum, error("RefusalError: no"), refusing)).toMatchObject({
+      status: "differs",
+      message: "Say what is refused.",
+      detail: { got: "RefusalError: no" },
+    });
+    expect(await reportOn(sum, error("TypeError: oops"), refusing)).toMatchObject({ status: "code-failed" });
+  });
+
+  it("recognises a wrong rule that may give several values, in the form in which values are read", async () => {
+    const loose: LabCheck = {
+      ...check,
+      read: (value) => (typeof value === "string" ? Number(value) : value),
+      knownWrong: [
+        { id: "off", message: "Off by one.", apply: () => recognising((value) => typeof value === "number") },
+      ],
+    };
+    expect(await reportOn((list) => `${sum(list)}`, undefined, loose)).toMatchObject({ status: "passed" });
+    expect(await reportOn((list) => `${sum(list) + 1}`, undefined, loose)).toMatchObject({
+      knownWrong: "off",
+      detail: { got: '"1"' },
     });
   });
 

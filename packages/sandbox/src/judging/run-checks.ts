@@ -3,7 +3,16 @@ import { parseCells } from "../cells/parse-cells.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { shortNotation } from "../outputs/notation.ts";
 import type { ErrorOutput } from "../outputs/output.ts";
-import { type Case, type Effort, type Judgement, type LabCheck, type LabChecks, NOT_APPLICABLE } from "./check.ts";
+import {
+  type Case,
+  type Effort,
+  type Judgement,
+  type LabCheck,
+  type LabChecks,
+  NOT_APPLICABLE,
+  Recognised,
+  type Thrown,
+} from "./check.ts";
 import { DEFAULT_TOLERANCE, firstDifference, sameValue } from "./compare.ts";
 import type { CheckDetail, CheckReport, LabReport } from "./report.ts";
 
@@ -14,6 +23,8 @@ export type Work = { readonly kernel: Kernel; readonly source: string };
 type Answered = {
   readonly case: Case;
   readonly value: unknown;
+  /** What was thrown, where the check has something to say to it; there is no value then. */
+  readonly thrown: Thrown | null;
   readonly changed: string | null;
   readonly judgement: Judgement;
 };
@@ -38,10 +49,17 @@ async function runCheck(check: LabCheck, work: Work, rng: RandomStream, effort: 
     const cases = check.cases(rng, effort);
     for (const case_ of cases) {
       const result = await work.kernel.call(work.source, check.function, case_.arguments);
-      if (result.error !== undefined) return { ...frame, ...codeFailure(check, case_, result.error, work.source) };
+      if (result.error !== undefined) {
+        const thrown = thrownBy(result.error);
+        const judgement = thrown === null ? null : (check.judgeThrown?.(case_, thrown) ?? null);
+        if (judgement === null) return { ...frame, ...codeFailure(check, case_, result.error, work.source) };
+        answered.push({ case: case_, value: undefined, thrown, changed: null, judgement });
+        continue;
+      }
       const changed = changedInput(check, case_, result.argumentsAfter);
-      const returned = { value: result.value, argumentsAfter: result.argumentsAfter };
-      answered.push({ case: case_, value: result.value, changed, judgement: check.judge(case_, returned) });
+      const returned = { value: read(check, result.value), argumentsAfter: result.argumentsAfter };
+      const judgement = check.judge(case_, returned);
+      answered.push({ case: case_, value: result.value, thrown: null, changed, judgement });
     }
     return { ...frame, ...verdict(check, answered) };
   } catch (error) {
@@ -52,6 +70,18 @@ async function runCheck(check: LabCheck, work: Work, rng: RandomStream, effort: 
       message: `Our checker broke; this is not your mistake. It says: ${words}`,
     };
   }
+}
+
+/** The value in the form in which the check compares it. */
+function read(check: LabCheck, value: unknown): unknown {
+  return check.read === undefined ? value : check.read(value);
+}
+
+/** An exception as the learner's code threw it; null for all that is not the code's own doing. */
+function thrownBy({ kind, original }: ErrorOutput): Thrown | null {
+  if (kind !== "exception" || original === undefined) return null;
+  const [, name = "", message = ""] = /^([\w.]+)(?:: ([\s\S]*))?$/.exec(original) ?? ["", "", original];
+  return { name, message };
 }
 
 type Finding = Omit<CheckReport, "name" | "function">;
@@ -74,7 +104,7 @@ function verdict(check: LabCheck, answered: readonly Answered[]): Finding {
   const { message, expected, firstDifference, shapes } = wrong.judgement;
   const detail: CheckDetail = {
     call: callText(check, wrong.case),
-    got: wrong.value === undefined ? "nothing" : shortNotation(wrong.value),
+    got: gotText(wrong),
     ...(expected === undefined ? {} : { expected }),
     ...(firstDifference === undefined ? {} : { firstDifference }),
     ...(shapes === undefined ? {} : { shapes }),
@@ -83,14 +113,22 @@ function verdict(check: LabCheck, answered: readonly Answered[]): Finding {
   return { status: "differs", message, detail };
 }
 
+function gotText({ thrown, value }: Answered): string {
+  if (thrown !== null) return `${thrown.name}: ${thrown.message}`;
+  return value === undefined ? "nothing" : shortNotation(value);
+}
+
 /** The one known wrong rule that gives every value that came back, right ones too; null if none does, or two do. */
 function knownRule(check: LabCheck, answered: readonly Answered[]) {
   const fitting = check.knownWrong.filter((rule) =>
     answered.every((one) => {
       const wrong = rule.apply(one.case);
       if (wrong === NOT_APPLICABLE) return one.judgement.right;
-      const tolerance = { relative: DEFAULT_TOLERANCE, inputs: one.case.arguments };
-      return firstDifference(wrong, one.value, tolerance) === null;
+      if (one.thrown !== null) return false;
+      const value = read(check, one.value);
+      if (wrong instanceof Recognised) return wrong.fits(value);
+      const tolerance = { relative: check.tolerance ?? DEFAULT_TOLERANCE, inputs: one.case.arguments };
+      return firstDifference(wrong, value, tolerance) === null;
     }),
   );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;

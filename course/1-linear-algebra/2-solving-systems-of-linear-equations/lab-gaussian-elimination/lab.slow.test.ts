@@ -1,0 +1,83 @@
+import { readFile } from "node:fs/promises";
+import { array } from "@gradus/math/arrays";
+import { randomStream } from "@gradus/math/random";
+import { type CellOutput, type Kernel, parseCells, plainText, runChecks } from "@gradus/sandbox";
+import { createNodeKernel } from "@gradus/sandbox/node";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DRAWN } from "./check-free-unknowns.ts";
+import { checks } from "./checks.ts";
+import { truthOf } from "./systems.ts";
+
+const starter = await readFile(new URL("./starter.ts", import.meta.url), "utf8");
+const solution = await readFile(new URL("./solution.ts", import.meta.url), "utf8");
+
+let kernel: Kernel;
+beforeAll(() => {
+  kernel = createNodeKernel();
+});
+afterAll(() => kernel.close());
+
+async function outputs(file: string, id: string): Promise<readonly CellOutput[]> {
+  const result = await kernel.run(parseCells(file), id);
+  expect(result, id).toMatchObject({ outcome: "finished" });
+  return result.outputs.filter((output) => output.type !== "error");
+}
+
+const shown = async (id: string, file = solution) => (await outputs(file, id)).map(plainText);
+
+describe("the assignment's files", () => {
+  it("let every cell run before anything is filled in", async () => {
+    for (const cell of parseCells(starter).filter(({ kind }) => kind === "code")) await outputs(starter, cell.id);
+  });
+
+  it("fail as handed out on the visible checks, too", async () => {
+    const report = await runChecks(checks, { kernel, source: starter }, randomStream("a"), { submit: false });
+    expect(report).toMatchObject({ passed: 0, failed: checks.checks.length });
+  });
+
+  it("show, with the holes filled, what the text says they show", async () => {
+    expect(await shown("moves")).toStrictEqual([
+      "three moves =\n[ 1  2  1  |  9 ]\n[ 0  2  1  |  8 ]\n[ 0  1  3  | 14 ]",
+    ]);
+    expect(await shown("pivot")).toStrictEqual(["pivot row of column 0 = 1"]);
+    expect(await shown("echelon")).toStrictEqual([
+      "way down =\n[ 1  2    1  | 9 ]\n[ 0  1  0.5  | 4 ]\n[ 0  0    1  | 4 ]",
+      "pivots = [0, 1, 2]",
+    ]);
+    expect(await shown("reduced")).toStrictEqual(["up again =\n[ 1  0  0  | 1 ]\n[ 0  1  0  | 2 ]\n[ 0  0  1  | 4 ]"]);
+    expect(await shown("back")).toStrictEqual(["bread, honey, cheese = (1, 2, 4)"]);
+    expect(await shown("determinant")).toStrictEqual(["determinant = -10"]);
+    expect(0 * 4 * 4 + 2 * 2 * 1 + 1 * 2 * 3 - 1 * 4 * 1 - 0 * 2 * 3 - 2 * 2 * 4).toBe(-10);
+    const [receipts = "", line = ""] = await shown("solve");
+    expect(receipts).toContain("[1, 2, 4]");
+    expect(line).toMatch(/particular: array\(\[3, 0\][\s\S]*directions: \[array\(\[-2, 1\]/);
+    expect((await shown("parse")).join()).toContain('names: ["h", "c", "b"]');
+  });
+
+  it("give the unknowns of the typed system their names", async () => {
+    const [kind, table = ""] = await shown("anything");
+    expect(kind).toBe("unique");
+    expect(table.split("\n").map((line) => line.trim().split(/\s+/))).toStrictEqual([
+      ["unknown", "="],
+      ["honey", "2"],
+      ["cheese", "4"],
+      ["bread", "1"],
+    ]);
+    const without = solution.replace("\n  bread + 3 honey + 4 cheese = 23", "");
+    expect(without).not.toBe(solution);
+    expect((await shown("anything", without)).join("\n")).toMatch(/^infinite\n.*\+ t1 ·/);
+    const against = solution.replace("= 23\n", "= 23\n  bread + 3 honey + 4 cheese = 24\n");
+    expect(await shown("anything", against)).toStrictEqual(["none"]);
+  });
+
+  it("draw the staircase that the question is about", async () => {
+    const wide = /const wide = array\((\[[\s\S]*?\])\);/.exec(solution)?.[1] ?? "";
+    expect(JSON.parse(wide.replace(/,(\s*\])/g, "$1"))).toStrictEqual(DRAWN);
+    expect(array(DRAWN).shape).toStrictEqual([5, 7]);
+    const image = (await outputs(solution, "staircase")).find((output) => output.type === "image");
+    expect(image).toMatchObject({ height: 5, width: 7 });
+    const levels = (image?.pixels ?? []).filter((_, i) => i % 4 === 0);
+    const black = levels.flatMap((level, i) => (level === 0 ? [i % 7] : []));
+    expect(black).toStrictEqual(truthOf(DRAWN).pivots);
+  });
+});
