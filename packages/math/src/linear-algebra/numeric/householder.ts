@@ -145,13 +145,18 @@ export function applyReflections(
   for (const block of inOrder) applyBlock(block, C, r, way);
 }
 
+// Room for what a block makes on its way: to ask the system for it each time costs as much as small products do.
+const room = new Float64Array(2 ** 15);
+
 function applyBlock(block: ReflectionBlock, C: Panel, r: number, way: "straight" | "transposed"): void {
   const { start, height, width, V, T } = block;
   if (r === 0) return;
   const rows = { ...C, offset: C.offset + start * C.rowStep };
-  const sums = { data: new Float64Array(width * r), offset: 0, rowStep: r, columnStep: 1 };
+  const size = width * r;
+  const data = 2 * size <= room.length ? room.fill(0, 0, 2 * size) : new Float64Array(2 * size);
+  const sums = { data, offset: 0, rowStep: r, columnStep: 1 };
   addProduct(sums, 1, transposed(V), rows, width, r, height);
-  const weighted = { ...sums, data: new Float64Array(width * r) };
+  const weighted = { ...sums, offset: size };
   addProduct(weighted, 1, way === "transposed" ? transposed(T) : T, sums, width, r, width);
   addProduct(rows, -1, V, weighted, height, r, width);
 }

@@ -15,7 +15,7 @@ export type Reflectors = {
 };
 
 /** Reflectors that are put together before they are applied. */
-const WIDTH = 32;
+const WIDTH = 24;
 
 /** The reflectors, of which `rows` holds the zeros as well, put together: `applyReflections` then runs in products. */
 export function blocksOfRows({ rows, taus, count, length, lead }: Reflectors): readonly ReflectionBlock[] {
