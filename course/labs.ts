@@ -37,7 +37,7 @@ export const labs: readonly Lab[] = [
     course: 1,
     week: 1,
     graded: false,
-    languages: ["ts"],
+    languages: ["ts", "py"],
     starter: new URL("starter.ts", arraysFolder),
     solution: new URL("solution.ts", arraysFolder),
     checks: arrays,
@@ -48,7 +48,7 @@ export const labs: readonly Lab[] = [
     course: 1,
     week: 1,
     graded: false,
-    languages: ["ts"],
+    languages: ["ts", "py"],
     starter: new URL("starter.ts", linearSystemsFolder),
     solution: new URL("solution.ts", linearSystemsFolder),
     checks: linearSystems,
@@ -65,3 +65,8 @@ export const labs: readonly Lab[] = [
     checks: gaussianElimination,
   },
 ];
+
+/** One of a lab's files: the start or the solution, in one of its languages. The file of another language lies beside it. */
+export function labFile(lab: Lab, language: LabLanguage, which: "starter" | "solution"): URL {
+  return new URL(`${which}.${language}`, lab[which]);
+}

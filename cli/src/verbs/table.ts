@@ -10,6 +10,7 @@ import { exerciseSolve } from "./exercise/solve.ts";
 import { labCheck } from "./lab/check.ts";
 import { labList } from "./lab/list.ts";
 import { labNew } from "./lab/new.ts";
+import { labNotebook } from "./lab/notebook.ts";
 import { verbOf } from "./operation.ts";
 
 /** Every verb there is, in the order in which they are listed. */
@@ -23,6 +24,7 @@ export const verbs: readonly Verb[] = [
   exerciseReplay,
   labList,
   labNew,
+  labNotebook,
   labCheck,
   batch,
 ];

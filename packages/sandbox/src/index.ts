@@ -41,6 +41,8 @@ export {
   type RunOutcome,
   type RunResult,
 } from "./kernel/kernel.ts";
+// The learner's own toolkit
+export { absenceWords, EMPTY_TOOLKIT, type LearnersToolkit, MY_TOOLKIT } from "./my-toolkit/learners-toolkit.ts";
 export { notation, shortNotation } from "./outputs/notation.ts";
 export type * from "./outputs/output.ts";
 export { OUTPUT_LIMITS } from "./outputs/output.ts";

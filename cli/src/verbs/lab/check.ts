@@ -17,10 +17,10 @@ const STATUS: Readonly<Record<CheckReport["status"], string>> = {
 /** `gradus lab check`: runs a lab's checks over a file. */
 export const labCheck: Verb = {
   name: "lab check",
-  usage: ["LAB [--language ts] --file f [--submit] [--json]"],
+  usage: ["LAB [--language ts|py] --file f [--submit] [--json]"],
   summary: "Check a lab's file; the exit code is 0 only when all checks pass",
   details: [
-    "The code runs in a child process without rights to files, network or other processes, and is stopped when it takes too long.",
+    "The code runs in a child process without rights to files, network or other processes, and is stopped when it takes too long. Python runs in Pyodide, as in the browser.",
     "Each check passed, found another result, found that the code fails, or failed itself, which is our fault.",
   ],
   examples: ["lab check linear-systems --file work/linear-systems.ts"],
@@ -37,11 +37,11 @@ export const labCheck: Verb = {
     const language = languageOf(call, lab);
     const submit = call.switches.has("submit");
     const source = await argumentText(file === "-" ? file : `@${file}`, surroundings);
-    const [{ runChecks }, { createNodeKernel }] = await Promise.all([
+    const [{ runChecks }, { createNodeKernel, createPythonNodeKernel }] = await Promise.all([
       import("@gradus/sandbox"),
       import("@gradus/sandbox/node"),
     ]);
-    const kernel = createNodeKernel();
+    const kernel = language === "py" ? createPythonNodeKernel() : createNodeKernel();
     try {
       const report = await runChecks(lab.checks, { kernel, source }, randomStream(`lab check ${lab.lab}`), { submit });
       return {

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileOfNotebook, readNotebook } from "@gradus/sandbox/notebook";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { callForJson, callGradus } from "../../testing/call-gradus.ts";
 
@@ -55,7 +56,7 @@ test("lab list names each lab with its course, week and languages", () => {
       course: 1,
       week: 1,
       graded: false,
-      languages: ["ts"],
+      languages: ["ts", "py"],
     }),
   );
 });
@@ -133,14 +134,60 @@ describe("lab new", () => {
   });
 });
 
+describe("lab new in Python", () => {
+  test("writes the file with the modules that it imports", async () => {
+    const out = join(folder, "python");
+    const { files } = await callForJson(["lab", "new", LAB, "--language", "py", "--out", out]);
+    expect(files).toEqual([`${LAB}.py`, "gradus_values.py", "gradus_show.py"].map((name) => join(out, name)));
+    expect(await readFile(join(out, `${LAB}.py`), "utf8")).toContain("from gradus_show import");
+    expect(await readFile(join(out, "gradus_show.py"), "utf8")).toContain("import gradus_values");
+  });
+});
+
+describe("lab notebook", () => {
+  test.each(["ts", "py"])(
+    "writes a notebook in %s that holds the lab's file, and only over the same one",
+    async (language) => {
+      const out = join(folder, `${language}.ipynb`);
+      const call = ["lab", "notebook", LAB, "--language", language, "--solution", "--out", out];
+      expect(await callForJson(call)).toMatchObject({ lab: LAB, language, value: out });
+      const { value } = await callForJson([
+        "lab",
+        "new",
+        LAB,
+        "--language",
+        language,
+        "--solution",
+        "--out",
+        join(folder, `nb-${language}`),
+      ]);
+      const reading = readNotebook(await readFile(out, "utf8"), {
+        lab: LAB,
+        language: language === "py" ? "py" : "ts",
+      });
+      if (!reading.ok) throw new Error(reading.message);
+      expect(fileOfNotebook(reading.notebook, language === "py" ? "py" : "ts")).toBe(
+        await readFile(String(value), "utf8"),
+      );
+      const assertions = reading.notebook.cells.filter((cell) => cell.id.startsWith("gradus-assertions-"));
+      expect(assertions.map((cell) => cell.source.join("").length > 100)).toEqual([true, true, true]);
+      expect((await callGradus(call)).code).toBe(0);
+      await writeFile(out, "{}");
+      expect((await callGradus(call)).err).toContain("is already there with other contents");
+    },
+  );
+});
+
 describe("a lab is not named", () => {
   test.each([
     [["new", "no-such-lab", "--out", "x"], 1, "there is no lab “no-such-lab”"],
     [["new", LAB], 2, "--out is missing"],
-    [["new", LAB, "--language", "py", "--out", "x"], 2, "linear-systems is there in ts only, not in “py”"],
+    [["new", LAB, "--language", "r", "--out", "x"], 2, "linear-systems is there in ts, py only, not in “r”"],
+    [["notebook", LAB], 2, "--out is missing"],
+    [["notebook", "no-such-lab", "--out", "x.ipynb"], 1, "there is no lab “no-such-lab”"],
     [["check", LAB], 2, "--file is missing"],
     [["check", LAB, "--file", "nowhere.ts"], 1, "there is no file nowhere.ts"],
-    [["fly"], 2, "there is no “lab fly”; there are list, new, check"],
+    [["fly"], 2, "there is no “lab fly”; there are list, new, notebook, check"],
   ])("by %j", async (args, code, words) => {
     const called = await callGradus(["lab", ...args]);
     expect([called.code, called.out]).toEqual([code, ""]);

@@ -4,7 +4,7 @@ import { InputError, UsageError } from "../../call-error.ts";
 
 /** The option that chooses a lab's language. */
 export const LANGUAGE_OPTION: OptionSpecs = {
-  language: { value: "ts", meaning: "the language of the lab; ts (TypeScript) unless given" },
+  language: { value: "ts", meaning: "the language of the lab: ts (TypeScript) unless given, or py (Python)" },
 };
 
 /**

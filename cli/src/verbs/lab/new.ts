@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { labFile } from "@gradus/course/labs";
 import { fileText } from "../../argument.ts";
 import { required } from "../../call.ts";
 import { InputError } from "../../call-error.ts";
@@ -9,9 +10,11 @@ import { LANGUAGE_OPTION, labCalled, languageOf } from "./lab.ts";
 /** `gradus lab new`: writes a lab's file to work on. */
 export const labNew: Verb = {
   name: "lab new",
-  usage: ["LAB [--language ts] [--solution] --out folder [--json]"],
+  usage: ["LAB [--language ts|py] [--solution] --out folder [--json]"],
   summary: "Write a lab's file into a folder, to work on it in an editor",
-  details: ["A file that is already there and differs is left alone; move it, or choose another folder."],
+  details: [
+    "A Python file comes with the module that draws for it. A file that is already there and differs is left alone; move it, or choose another folder.",
+  ],
   examples: ["lab new linear-systems --language ts --out work"],
   options: {
     ...LANGUAGE_OPTION,
@@ -24,16 +27,28 @@ export const labNew: Verb = {
     const folder = required(call, "out");
     const lab = labCalled(call.positionals[0] ?? "");
     const language = languageOf(call, lab);
-    const source = call.switches.has("solution") ? lab.solution : lab.starter;
+    const source = labFile(lab, language, call.switches.has("solution") ? "solution" : "starter");
     const file = join(folder, `${lab.lab}.${language}`);
     await writeUnlessDifferent(file, folder, await readFile(source, "utf8"));
+    const beside = language === "py" ? await pythonModules() : {};
+    for (const [name, text] of Object.entries(beside)) await writeUnlessDifferent(join(folder, name), folder, text);
+    const files = [file, ...Object.keys(beside).map((name) => join(folder, name))];
     return {
-      data: { lab: lab.lab, language, value: file, files: [file] },
+      data: { lab: lab.lab, language, value: file, files },
       text: (style) =>
         `Wrote ${style.strong(file)}. Check it with: gradus lab check ${lab.lab} --language ${language} --file ${file}`,
     };
   },
 };
+
+/** The module that draws, and what it needs: so that the file runs as it is. */
+async function pythonModules(): Promise<Readonly<Record<string, string>>> {
+  const [{ PYTHON_FILES }, { notebookFile }] = await Promise.all([
+    import("@gradus/sandbox/notebook"),
+    import("@gradus/sandbox/build"),
+  ]);
+  return Object.fromEntries(await Promise.all(PYTHON_FILES.map(async (name) => [name, await notebookFile(name)])));
+}
 
 async function writeUnlessDifferent(file: string, folder: string, text: string): Promise<void> {
   try {

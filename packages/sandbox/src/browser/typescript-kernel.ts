@@ -1,5 +1,6 @@
 import type { Kernel, KernelLimits } from "../kernel/kernel.ts";
 import { realmKernel } from "../kernel/realm-kernel.ts";
+import type { LearnersToolkit } from "../my-toolkit/learners-toolkit.ts";
 import { TOOLKIT_FILES } from "../typescript/toolkit.ts";
 import { typeScriptLanguage } from "../typescript/typescript-language.ts";
 import { frameRealms } from "./sandbox-frame.ts";
@@ -9,6 +10,8 @@ export type TypeScriptKernelOptions = {
   /** Address of the sandbox's frame; the toolkit lies beside it in `toolkit/`. */
   readonly frameUrl: string;
   readonly limits?: Partial<KernelLimits>;
+  /** What the learner may import of their own, asked for at each run; nothing without it. */
+  readonly learner?: () => LearnersToolkit;
   /** Told when a run begins to wait for the place that runs code to start, and when the wait is over. */
   readonly onStarting?: (isStarting: boolean) => void;
 };
@@ -29,7 +32,7 @@ export function createTypeScriptKernel(options: TypeScriptKernelOptions): Kernel
   const realms = frameRealms({ frame, greeting: { toolkit: Object.values(toolkit) } });
   return realmKernel({
     realms,
-    language: typeScriptLanguage(toolkit),
+    language: typeScriptLanguage(toolkit, options.learner),
     spare: true,
     ...(options.onStarting === undefined ? {} : { onStarting: options.onStarting }),
     ...(options.limits === undefined ? {} : { limits: options.limits }),

@@ -1,3 +1,6 @@
+import { absentFunction, keptImports } from "../my-toolkit/imported-functions.ts";
+import { keptCode } from "../my-toolkit/kept-code.ts";
+import { EMPTY_TOOLKIT, type LearnersToolkit, MY_TOOLKIT } from "../my-toolkit/learners-toolkit.ts";
 import type { ErrorOutput } from "../outputs/output.ts";
 import { FUNCTION_EXPORT } from "./export-names.ts";
 import { failure } from "./failure.ts";
@@ -13,6 +16,8 @@ export type CompileRequest = {
   /** The code cells, in order. */
   readonly cells: readonly { readonly id: string; readonly source: string }[];
   readonly toolkit: ToolkitAddresses;
+  /** What the learner may import of their own; nothing without it. */
+  readonly learner?: LearnersToolkit;
   /**
    * `run` exports the value of the last cell's last expression. `call` exports the function named, and lets the
    * expressions at the top level fail unheard: they only try things out.
@@ -30,24 +35,35 @@ export type Compiled =
  * Nothing of it has run. Errors name the cell and its own line.
  */
 export function compile(request: CompileRequest): Compiled {
-  const { purpose, toolkit } = request;
+  const { purpose, toolkit, learner = EMPTY_TOOLKIT } = request;
   const { text, lines } = stackCells(request.cells);
   const stripped = stripTypes(text, lines);
   if ("error" in stripped) return { ok: false, error: stripped.error };
   const parsed = parseEach(stripped.code, lines);
   if ("error" in parsed) return { ok: false, error: parsed.error };
   const { cells } = parsed;
-  const problem = doubleName(cells) ?? foreignImport(cells);
+  const problem = doubleName(cells) ?? foreignImport(cells) ?? absentFunction(cells, learner);
   if (problem !== null) return { ok: false, error: problem };
   if (purpose.type === "call" && !declares(cells, purpose.name))
     return { ok: false, error: missingFunction(purpose.name) };
+  const kept = keptCode(learner, toolkit);
   const edits = cells.flatMap((cell, i) => [
     cellMark(cell, i),
     ...addressed(cell, toolkit),
+    ...keptImports(cell, kept),
     ...(purpose.type === "call" ? sheltered(cell) : i === cells.length - 1 ? lastValue(cell) : []),
   ]);
   const ending = purpose.type === "call" ? `export { ${purpose.name} as ${FUNCTION_EXPORT} };\n` : "";
-  return { ok: true, code: `${edited(stripped.code, edits)}\n${ending}//# sourceURL=${MODULE_NAME}`, lines };
+  const own = kept.ending();
+  const code = `${edited(stripped.code, edits)}\n${own}${own === "" ? "" : "\n"}${ending}//# sourceURL=${MODULE_NAME}`;
+  return { ok: true, code, lines: own === "" ? lines : [...lines, placeOfKept(own, lines)] };
+}
+
+/** An error inside a kept function is told as one of the learner's toolkit, not of the last cell. */
+function placeOfKept(own: string, lines: readonly CellLines[]): CellLines {
+  const last = lines.at(-1);
+  const start = last === undefined ? 1 : last.start + last.count;
+  return { id: MY_TOOLKIT, source: own, start, count: own.split("\n").length };
 }
 
 function declares(cells: readonly ParsedCell[], name: string): boolean {

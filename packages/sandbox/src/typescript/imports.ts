@@ -1,4 +1,5 @@
 import type { AnyNode, Program } from "acorn";
+import { MY_TOOLKIT } from "../my-toolkit/learners-toolkit.ts";
 import type { ErrorOutput } from "../outputs/output.ts";
 import { failure } from "./failure.ts";
 import type { ParsedCell } from "./parsed-cell.ts";
@@ -21,7 +22,7 @@ export function foreignImport(cells: readonly ParsedCell[]): ErrorOutput | null 
     for (const node of nodesOf(cell.program)) {
       const source = importedModule(node);
       const place = { cell: cell.id, line: lineAt(cell.text, node.start) };
-      if (source !== null && !isToolkitModule(source.name)) {
+      if (source !== null && source.name !== MY_TOOLKIT && !isToolkitModule(source.name)) {
         return failure(
           "import",
           `A lab can import from ${listOfModules()}, and \`${source.name}\` is none of them.`,
@@ -39,6 +40,6 @@ export function foreignImport(cells: readonly ParsedCell[]): ErrorOutput | null 
 }
 
 function listOfModules(): string {
-  const names = TOOLKIT.map((name) => `\`${name}\``);
+  const names = [...TOOLKIT, MY_TOOLKIT].map((name) => `\`${name}\``);
   return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
