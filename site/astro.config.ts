@@ -11,6 +11,7 @@ import { mathematics } from "./build/mathematics.ts";
 import { sandboxAnswerHeaders, sandboxFiles } from "./build/sandbox-files.ts";
 import { themeStyles } from "./build/theme-styles.ts";
 import { trimmedKatex } from "./build/trim-katex.ts";
+import { typeDeclarations } from "./build/types/type-declarations.ts";
 
 const course = courseFolder();
 // Bundled here and not in a hook: once it is read, a configuration can't import anything more.
@@ -39,5 +40,6 @@ export default defineConfig({
     resolve: { alias: { "@lessons": course } },
     define: { __COURSE__: JSON.stringify(course) },
     build: { assetsInlineLimit: 0, target: "es2022" },
+    worker: { format: "es", plugins: () => [typeDeclarations()] },
   },
 });

@@ -6,6 +6,10 @@ declare module "virtual:gradus/api" {
   export const api: readonly import("../build/api/read-api.ts").ApiEntry[];
 }
 
+declare module "virtual:gradus/type-declarations" {
+  export const declarations: import("./types/declarations.ts").Declarations;
+}
+
 declare namespace App {
   interface Locals {
     lesson?: import("./lesson/lesson-page.ts").LessonPage;

@@ -13,6 +13,8 @@ type CodePlaceProps = {
   readonly revision: number;
   /** The code as it is at this moment, what was just typed included. */
   readonly current: () => string;
+  /** The code that comes before it in the module that runs. */
+  readonly before: () => string;
   readonly onCode: (code: string) => void;
   readonly onRun: () => void;
 };
@@ -42,6 +44,7 @@ export function CodePlace(props: CodePlaceProps) {
         parent: place.current,
         text: current(),
         label: `Code of ${label}`,
+        before: () => latest.current.before(),
         onChange: (next) => latest.current.onCode(next),
         onRun: () => latest.current.onRun(),
       });

@@ -58,8 +58,9 @@ export function LessonCell(props: LessonCellProps) {
     };
   }, []);
 
+  const fixedLines = () => `${props.head}${text(latestInput.current)}`;
   const run = useCellRun(async (signal) => {
-    const fixed = `${props.head}${text(latestInput.current)}`;
+    const fixed = fixedLines();
     const ran = latestBody.current;
     setMarkedLine(null);
     const cell = { id: props.id, kind: "code", source: `${fixed}\n${ran}`, firstLine: 1 } as const;
@@ -68,7 +69,7 @@ export function LessonCell(props: LessonCellProps) {
     const line = (result.error?.line ?? 0) - fixed.split("\n").length;
     setMarkedLine(line > 0 ? line : null);
     // What was moved or typed while the cell ran is not in what it shows.
-    if (fixed === `${props.head}${text(latestInput.current)}` && ran === latestBody.current) setStale(null);
+    if (fixed === fixedLines() && ran === latestBody.current) setStale(null);
   });
   const write = (code: string) => {
     latestBody.current = code;
@@ -113,6 +114,7 @@ export function LessonCell(props: LessonCellProps) {
         markedLine={markedLine}
         revision={0}
         current={() => latestBody.current}
+        before={fixedLines}
         onCode={write}
         onRun={run.run}
       />

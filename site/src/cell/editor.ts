@@ -2,7 +2,15 @@ import { closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentLess, indentMore } from "@codemirror/commands";
 import { javascript } from "@codemirror/lang-javascript";
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
-import { EditorState, type Extension, StateEffect, StateField, type Text, Transaction } from "@codemirror/state";
+import {
+  Compartment,
+  EditorState,
+  type Extension,
+  StateEffect,
+  StateField,
+  type Text,
+  Transaction,
+} from "@codemirror/state";
 import { Decoration, type DecorationSet, drawSelection, EditorView, keymap } from "@codemirror/view";
 import { classHighlighter } from "@lezer/highlight";
 import styles from "../styles/editor.css?inline";
@@ -25,6 +33,8 @@ type CellEditorOptions = {
   readonly parent: HTMLElement;
   readonly text: string;
   readonly label: string;
+  /** The code that comes before this cell's own in the module that runs. */
+  readonly before: () => string;
   readonly onChange: (text: string) => void;
   readonly onRun: () => void;
 };
@@ -96,6 +106,19 @@ export function createEditor(options: CellEditorOptions): CellEditor {
     run: (view: EditorView) => !leaving && indentMore(view),
     shift: (view: EditorView) => !leaving && indentLess(view),
   };
+  const tools = new Compartment();
+  let hasTools = false;
+  // In the background and only once somebody writes: types weigh more than all the rest of a page.
+  const bringTools = async () => {
+    if (hasTools) return;
+    hasTools = true;
+    try {
+      const { typeTools } = await import("../types/type-tools.ts");
+      view.dispatch({ effects: tools.reconfigure(typeTools(options.before)) });
+    } catch {
+      hasTools = false;
+    }
+  };
   const extensions: Extension = [
     keymap.of([run, leave, tab, ...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap]),
     history(),
@@ -116,6 +139,7 @@ export function createEditor(options: CellEditorOptions): CellEditor {
     EditorView.domEventHandlers({
       focus: () => {
         leaving = false;
+        void bringTools();
         return false;
       },
     }),
@@ -124,6 +148,7 @@ export function createEditor(options: CellEditorOptions): CellEditor {
       leaving = false;
       options.onChange(update.state.doc.toString());
     }),
+    tools.of([]),
   ];
   // In a shadow root the editor's own styles are adopted sheets; in the page they would be inline styles, which the policy forbids.
   const host = document.createElement("div");

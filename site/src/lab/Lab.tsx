@@ -7,7 +7,7 @@ import { LabCell } from "./LabCell.tsx";
 import { LabChecks } from "./LabChecks.tsx";
 import type { LabPageData } from "./lab-cell.ts";
 import { LANGUAGE, useLabWork } from "./use-lab-work.ts";
-import { codeCells, toModule } from "./work.ts";
+import { codeAbove, codeCells, toModule } from "./work.ts";
 
 /** The line that the last error named. */
 type Mark = { readonly cell: string; readonly line: number };
@@ -59,6 +59,7 @@ export function Lab({ data }: { data: LabPageData }) {
             markedLine={mark?.cell === cell.id ? mark.line : null}
             revision={desk.revision}
             current={() => desk.now().work[cell.id] ?? ""}
+            before={() => codeAbove(data.cells, desk.now().work, cell.id)}
             onCode={(code) => type(cell.id, code)}
             onRun={(signal) => run(cell.id, signal)}
           />

@@ -13,6 +13,7 @@ type LabCellProps = {
   readonly markedLine: number | null;
   readonly revision: number;
   readonly current: () => string;
+  readonly before: () => string;
   readonly onCode: (code: string) => void;
   readonly onRun: (signal: AbortSignal) => Promise<RunResult>;
 };

@@ -27,6 +27,16 @@ export function codeCells(cells: readonly LabPageCell[], work: LabWork): readonl
     .map(({ id }) => ({ id, kind: "code", source: work[id] ?? "", firstLine: 1 }));
 }
 
+/** The code of the cells above one, as it stands in the module that runs. */
+export function codeAbove(cells: readonly LabPageCell[], work: LabWork, id: string): string {
+  const all = codeCells(cells, work);
+  const place = all.findIndex((cell) => cell.id === id);
+  return all
+    .slice(0, place)
+    .map(({ source }) => source)
+    .join("\n");
+}
+
 /** The code cells as one module in percent format: what is judged. */
 export function toModule(cells: readonly LabPageCell[], work: LabWork): string {
   return written(codeCells(cells, work));

@@ -1,0 +1,90 @@
+import type ts from "typescript";
+import type { Declarations } from "./declarations.ts";
+import { LANGUAGE_FOLDER } from "./declarations.ts";
+
+/** The compiler, handed in: the worker loads it in its own time. */
+export type Compiler = typeof ts;
+
+/** The file that holds the cell which is being looked at, with all that comes before it. */
+export const CELL_FILE = "/cell.ts";
+
+/** The compiler's language service over one cell. */
+export type CellService = {
+  /** Puts a cell in place and says where its own code begins. */
+  readonly look: (before: string, code: string) => number;
+  readonly service: ts.LanguageService;
+};
+
+/** A language service over files in memory: the declarations, and one cell at a time. */
+export function cellService(compiler: Compiler, { modules, files, globals }: Declarations): CellService {
+  let text = "";
+  let version = 0;
+  // The toolkit is always there, so that its names can be offered before anything is imported.
+  const roots = [...globals, ...Object.values(modules), CELL_FILE];
+  const read = (name: string) => (name === CELL_FILE ? text : files[name]);
+  const resolve = (name: string, from: string): string | null => {
+    const found = name.startsWith(".") ? beside(from, name) : modules[name];
+    return found !== undefined && found in files ? found : null;
+  };
+  const host: ts.LanguageServiceHost = {
+    getCompilationSettings: () => settings(compiler),
+    getScriptFileNames: () => roots,
+    getScriptVersion: (name) => (name === CELL_FILE ? String(version) : "1"),
+    getScriptSnapshot: (name) => {
+      const found = read(name);
+      return found === undefined ? undefined : compiler.ScriptSnapshot.fromString(found);
+    },
+    getCurrentDirectory: () => "/",
+    getDefaultLibFileName: () => `${LANGUAGE_FOLDER}lib.es2023.d.ts`,
+    fileExists: (name) => read(name) !== undefined,
+    readFile: read,
+    resolveModuleNameLiterals: (literals, from) =>
+      literals.map((literal) => {
+        const found = resolve(literal.text, from);
+        return {
+          resolvedModule: found === null ? undefined : { resolvedFileName: found, extension: compiler.Extension.Dts },
+        };
+      }),
+  };
+  return {
+    service: compiler.createLanguageService(host),
+    look: (before, code) => {
+      const start = before === "" ? 0 : before.length + 1;
+      const next = before === "" ? code : `${before}\n${code}`;
+      if (next !== text) version += 1;
+      text = next;
+      return start;
+    },
+  };
+}
+
+/**
+ * As strict as the course's own code where that finds mistakes, and no stricter: an entry of a list may be used without a
+ * look at whether it is there.
+ */
+function settings(compiler: Compiler): ts.CompilerOptions {
+  return {
+    target: compiler.ScriptTarget.ES2023,
+    lib: ["lib.es2023.d.ts"],
+    module: compiler.ModuleKind.ESNext,
+    moduleResolution: compiler.ModuleResolutionKind.Bundler,
+    moduleDetection: compiler.ModuleDetectionKind.Force,
+    allowImportingTsExtensions: true,
+    noEmit: true,
+    strict: true,
+    skipLibCheck: true,
+    // A sentence that tells what does not fit must not be cut.
+    noErrorTruncation: true,
+    types: [],
+  };
+}
+
+/** The declaration file that a relative import means. */
+function beside(from: string, name: string): string {
+  const parts = from.split("/").slice(0, -1);
+  for (const part of name.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== ".") parts.push(part);
+  }
+  return parts.join("/").replace(/\.ts$/, ".d.ts");
+}
