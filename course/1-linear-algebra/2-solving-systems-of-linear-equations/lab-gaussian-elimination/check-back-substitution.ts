@@ -47,6 +47,7 @@ export const backSubstitutionCheck = defineCheck<Call, null>({
     );
     return asArrays([...TELLING, ...generated]).map((M) => ({ arguments: [M] as const, facts: null }));
   },
+  expected: ({ arguments: [M] }) => found(M),
   judge: ({ arguments: [M] }, { value }) => judgeValue(found(M), value, { inputs: [M], relative: TOLERANCE }),
   knownWrong: [
     rule(

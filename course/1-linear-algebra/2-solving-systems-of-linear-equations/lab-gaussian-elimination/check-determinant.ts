@@ -72,6 +72,7 @@ export const determinantCheck = defineCheck<Call, number>({
     const matrices = asArrays([...TELLING, ...regular, ...square.filter((rows) => rows.length > 0)]);
     return [...matrices, cast(zeros([0, 0]), "float64")].map((A) => ({ arguments: [A] as const, facts: exactly(A) }));
   },
+  expected: ({ facts }) => facts,
   judge: ({ arguments: [A], facts }, { value }) =>
     judgeValue(facts, value, { inputs: scaleOf(A), relative: TOLERANCE }),
   knownWrong: [

@@ -66,6 +66,7 @@ export const swapRowsCheck = defineCheck<Swap, null>({
     ...matrices(rng, submit).map((A) => ({ arguments: [A, ...twoRows(A, rng)] as const, facts: null })),
     { arguments: [floats([[1, 2.5]]), 0, 0], facts: null },
   ],
+  expected: ({ arguments: [A, i, j] }) => swapped(A, i, j),
   judge: ({ arguments: [A, i, j] }, { value }) => judgeValue(swapped(A, i, j), value, { inputs: [A] }),
   knownWrong: [
     {
@@ -111,6 +112,7 @@ export const scaleRowCheck = defineCheck<Scale, null>({
     const whole = { arguments: [array([[3, 1, 5]]), 0, 0.5] as const, facts: null };
     return [whole, ...scaled, { arguments: [floats([[1, 2.5]]), 0, 0] as const, facts: null }];
   },
+  expected: ({ arguments: [A, i, c] }) => (c === 0 ? undefined : scaled(A, i, c)),
   judge: ({ arguments: [A, i, c] }, { value }) => {
     if (c !== 0) return judgeValue(scaled(A, i, c), value, { inputs: [A] });
     return wrong(
@@ -171,6 +173,7 @@ export const addMultipleCheck = defineCheck<Add, null>({
     ]);
     return [{ arguments: [whole, 1, 0, -0.5] as const, facts: null }, ...summed];
   },
+  expected: ({ arguments: [A, target, source, c] }) => added(A, target, source, c),
   judge: ({ arguments: [A, target, source, c] }, { value }) =>
     judgeValue(added(A, target, source, c), value, { inputs: [A] }),
   knownWrong: [

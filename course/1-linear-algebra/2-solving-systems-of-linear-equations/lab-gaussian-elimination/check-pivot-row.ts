@@ -88,6 +88,7 @@ export const pivotRowCheck = defineCheck<Call, null>({
       facts: null,
     }));
   },
+  expected: ({ arguments: call }) => largest(call),
   judge: ({ arguments: call }, { value }) => judgePlace(call, value),
   knownWrong: [
     {

@@ -54,7 +54,7 @@ function inPython(name: string, parameters: readonly string[], cases: readonly T
     ...cases.map((texts) => `    (${texts.join(", ")}),`),
     "]:",
     `    got = ${name}(${parameters.join(", ")})`,
-    `    assert same(got, expected), f"${name}(${shown}) gave {got!r}; {expected!r} was expected"`,
+    `    assert same(${["got", "expected", ...parameters].join(", ")}), f"${name}(${shown}) gave {got!r}; {expected!r} was expected"`,
   ].join("\n");
 }
 
@@ -64,7 +64,7 @@ function inTypeScript(name: string, parameters: readonly string[], cases: readon
     ...cases.map((texts) => `  [${texts.join(", ")}],`),
     "] as any[]) {",
     `  const got = ${name}(${parameters.join(", ")});`,
-    `  gradus.assert(gradus.same(got, expected), ["${name} of", ${parameters.join(", ")}, "gave", got, "expected", expected]);`,
+    `  gradus.assert(gradus.same(got, expected, [${parameters.join(", ")}]), ["${name} of", ${parameters.join(", ")}, "gave", got, "expected", expected]);`,
     "}",
   ].join("\n");
 }

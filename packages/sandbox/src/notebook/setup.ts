@@ -53,13 +53,20 @@ ${lines(files)
 })) writeFileSync(\`${TOOLKIT_FOLDER}/\${name}\`, text);
 
 const gradus = {
-${hasExact ? `  exact: await import("./${TOOLKIT_FOLDER}/${TOOLKIT_FILES["@gradus/math/exact"]}"),\n` : ""}  /** Equal; numbers to nine digits. */
-  same(got: any, expected: any): boolean {
+${hasExact ? `  exact: await import("./${TOOLKIT_FOLDER}/${TOOLKIT_FILES["@gradus/math/exact"]}"),\n` : ""}  /** Equal, with numbers to eight digits of the largest among them and among the inputs. */
+  same(got: any, expected: any, inputs: any[], scale = this.largest([expected, inputs])): boolean {
     if (typeof expected === "number" && typeof got === "number")
-      return Object.is(got, expected) || Math.abs(got - expected) <= 1e-9 * Math.max(Math.abs(expected), 1e-6);
+      return Object.is(got, expected) || Math.abs(got - expected) <= 1e-8 * Math.max(scale, 1e-6);
     if (typeof expected !== "object" || expected === null || typeof got !== "object" || got === null) return got === expected;
-    const keys = Object.keys(expected);
-    return keys.length === Object.keys(got).length && keys.every((key) => this.same(got[key], expected[key]));
+    if ((got.dtype === "uint8") !== (expected.dtype === "uint8")) return false;
+    const [keys, others] = [expected, got].map((value) => Object.keys(value).filter((key) => key !== "dtype"));
+    return keys.length === others.length && keys.every((key) => this.same(got[key], expected[key], inputs, scale));
+  },
+  largest(value: any): number {
+    if (typeof value === "number") return Number.isFinite(value) ? Math.abs(value) : 0;
+    return typeof value === "object" && value !== null
+      ? Object.values(value).reduce((most: number, part) => Math.max(most, this.largest(part)), 0)
+      : 0;
   },
   assert(holds: boolean, words: unknown[]): void {
     if (holds) return;
@@ -85,19 +92,29 @@ ${lines(files)
     Path(name).write_text(text, encoding="utf-8")
 
 
-def same(got, expected):
-    """Equal; numbers to nine digits."""
+def largest(value):
+    """The largest magnitude in a value."""
+    if isinstance(value, numpy.ndarray):
+        return float(numpy.abs(value).max(initial=0))
+    if isinstance(value, (list, tuple, dict)):
+        return max(map(largest, value.values() if isinstance(value, dict) else value), default=0)
+    return abs(value) if isinstance(value, (int, float, Fraction)) else 0
+
+
+def same(got, expected, *inputs):
+    """Equal, with numbers to eight digits of the largest among them and among the inputs."""
+    near = 1e-8 * max(largest([expected, *inputs]), 1e-6)
     if isinstance(expected, numpy.ndarray):
         if not isinstance(got, numpy.ndarray) or got.shape != expected.shape:
             return False
         if "uint8" in (got.dtype, expected.dtype) and got.dtype != expected.dtype:
             return False
-        return numpy.allclose(got, expected, rtol=1e-9, atol=1e-15, equal_nan=True)
+        return numpy.allclose(got, expected, rtol=0, atol=near, equal_nan=True)
     if isinstance(expected, (list, tuple)):
-        return isinstance(got, (list, tuple)) and len(got) == len(expected) and all(map(same, got, expected))
+        return isinstance(got, (list, tuple)) and len(got) == len(expected) and all(same(g, e, *inputs) for g, e in zip(got, expected))
     if isinstance(expected, dict):
-        return isinstance(got, dict) and got.keys() == expected.keys() and all(same(got[k], expected[k]) for k in expected)
+        return isinstance(got, dict) and got.keys() == expected.keys() and all(same(got[k], expected[k], *inputs) for k in expected)
     if isinstance(expected, float):
-        return isclose(got, expected, rel_tol=1e-9, abs_tol=1e-15)
+        return isclose(got, expected, rel_tol=0, abs_tol=near)
     return (got is None) == (expected is None) and bool(got == expected)`;
 }
