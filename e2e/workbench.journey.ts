@@ -75,7 +75,7 @@ describe("the workbench", () => {
     const page = await gradus.open("/workbench?do=qr&a=1+1%3B+1+0", context);
     await speaks(page, "square root of 2");
     const floats = page.getByRole("region", { name: "In floating point" });
-    expect(await floats.textContent()).toMatch(/The error is \d · 10⁻¹\d of the largest entry/);
+    expect(await floats.textContent()).toMatch(/The error is \d · 10⁻¹. of the largest entry/);
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
     await page.getByRole("button", { name: "Copy floats as NumPy" }).click();
     await expect.poll(clipboard).toContain("R = np.array([[1.414213562373095");

@@ -1,3 +1,4 @@
+export { isSystem } from "./as-written.ts";
 export type { InFloats } from "./beside-floats.ts";
 export { decimal } from "./entry.ts";
 export {

@@ -1,6 +1,7 @@
 import { type ExactMatrix, type ExactVector, type Rational, ZERO } from "@gradus/math/exact";
 import { equalsNode, linearNode, type MathNode, matrixNode, numberNode, pointNode } from "@gradus/math/explain";
 import { readMatrix, readNumber, readSystem, readVector, type WrittenSystem } from "@gradus/math/reading";
+import { asWritten } from "./as-written.ts";
 import { indexed } from "./words.ts";
 
 /** What can be given to an operation, by the name of what is typed. */
@@ -37,7 +38,7 @@ const readers: { readonly [K in GivenKind]: (text: string) => Given[K] } = {
  * @example readPlace({ kind: "number", name: "k" }, "-1/3") // => Q.of("-1/3")
  */
 export function readPlace<K extends GivenKind>(place: Place<K>, text: string): Given[K] {
-  return readers[place.kind](text);
+  return readers[place.kind](asWritten(text));
 }
 
 /** What was given, as notation. */

@@ -1,4 +1,5 @@
 import { ReadingError } from "@gradus/math/reading";
+import { isSystem } from "./as-written.ts";
 import type { Operation, Way } from "./operation.ts";
 import { type Given, type GivenKind, type Place, readPlace } from "./place.ts";
 import { operations } from "./table.ts";
@@ -25,7 +26,7 @@ export type Possible = { readonly operation: Operation; readonly way: Way; reado
 
 /** What is meant by a text: equations have "=", everything else is a matrix, a vector or a number. */
 function kindsOf(text: string): readonly GivenKind[] {
-  return text.includes("=") ? ["system"] : ["matrix", "vector", "number"];
+  return isSystem(text) ? ["system"] : ["matrix", "vector", "number"];
 }
 
 /** The way of an operation that begins with what was typed, or null. */

@@ -1,5 +1,5 @@
-import { operations, type Place, typedFor, wayFor, whatCanBeDone } from "@gradus/workbench";
-import { useEffect, useState } from "react";
+import { isSystem, operations, type Place, typedFor, wayFor, whatCanBeDone } from "@gradus/workbench";
+import { useEffect, useRef, useState } from "react";
 import { fromSearch, toSearch, type Work } from "./address.ts";
 import { Choices } from "./Choices.tsx";
 import { examples } from "./examples.ts";
@@ -24,7 +24,7 @@ export function Workbench() {
   const possible = whatCanBeDone(first);
   const chosen = operations.find((operation) => operation.verb === verb);
   const way = chosen && wayFor(chosen, first);
-  const places = way?.places ?? [first.includes("=") ? ({ kind: "system", name: "the system" } as const) : anything];
+  const places = way?.places ?? [isSystem(first) ? ({ kind: "system", name: "the system" } as const) : anything];
   const read = places.map((place, i) => typedFor(place, typed[i] ?? ""));
   const given = read.flatMap((each) => (each.is === "read" ? [each.given] : []));
   const isWhole = way !== null && way !== undefined && given.length === places.length;
@@ -35,21 +35,28 @@ export function Workbench() {
     next[index] = text;
     setWork({ verb, typed: Array.from(next, (each) => each ?? ""), options });
   };
+  // What comes next may stand below what is seen: the box to fill, or the result.
+  const bench = useRef<HTMLDivElement>(null);
+  const chose = useRef(false);
+  useEffect(() => {
+    if (!chose.current || bench.current === null) return;
+    chose.current = false;
+    showNext(bench.current);
+  });
+  const box = (place: Place, i: number) => (
+    <GivenBox
+      key={i}
+      place={place}
+      label={i === 0 ? "A matrix, a system of equations, a vector or a number" : (place.label ?? `And ${place.name}`)}
+      text={typed[i] ?? ""}
+      typed={read[i] ?? { is: "empty" }}
+      rows={i === 0 ? 4 : 2}
+      onText={(text) => type(i, text)}
+    />
+  );
   return (
-    <div className="bench">
-      {places.map((place, i) => (
-        <GivenBox
-          key={i}
-          place={place}
-          label={
-            i === 0 ? "A matrix, a system of equations, a vector or a number" : (place.label ?? `And ${place.name}`)
-          }
-          text={typed[i] ?? ""}
-          typed={read[i] ?? { is: "empty" }}
-          rows={i === 0 ? 4 : 2}
-          onText={(text) => type(i, text)}
-        />
-      ))}
+    <div className="bench" ref={bench}>
+      {places.slice(0, 1).map(box)}
       {first.trim() === "" ? (
         <div className="bench-examples">
           <p className="interface">Type or paste it as you have it, or begin with one of these.</p>
@@ -66,9 +73,13 @@ export function Workbench() {
         <Choices
           possible={possible}
           verb={verb}
-          onChoose={(chosenVerb) => setWork({ verb: chosenVerb, typed, options: {} })}
+          onChoose={(chosenVerb) => {
+            chose.current = true;
+            setWork({ verb: chosenVerb, typed, options: {} });
+          }}
         />
       )}
+      {places.slice(1).map((place, i) => box(place, i + 1))}
       {chosen && way && isWhole && refusal === null ? (
         <>
           {Object.entries(chosen.options ?? {}).map(([name, { choices, meaning }]) => (
@@ -100,4 +111,15 @@ export function Workbench() {
       )}
     </div>
   );
+}
+
+/** The first box that waits for something takes the focus; else the result comes into view, if it is not. */
+function showNext(bench: HTMLElement): void {
+  const boxes = [...bench.querySelectorAll("textarea")];
+  const waiting = boxes.find((box) => box.value.trim() === "");
+  waiting?.focus();
+  const heading = waiting === undefined ? bench.querySelector("#bench-answer") : null;
+  if (heading === null || heading.getBoundingClientRect().top < innerHeight - 120) return;
+  const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  heading.scrollIntoView({ block: "start", behavior: isCalm ? "auto" : "smooth" });
 }
