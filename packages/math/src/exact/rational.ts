@@ -17,7 +17,8 @@ export const ZERO: Rational = Object.freeze({ numerator: 0n, denominator: 1n });
 /** The fraction 1. */
 export const ONE: Rational = Object.freeze({ numerator: 1n, denominator: 1n });
 
-const SMALL = 9007199254740992n;
+/** 2⁵²: below it a quotient of doubles that is rounded up is at most one too large, and its product with the divisor is still exact. */
+const SMALL = 4503599627370496n;
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let large = a < 0n ? -a : a;
@@ -30,13 +31,13 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   return large;
 }
 
-/** The greatest common divisor of whole numbers from 0; the remainders of doubles are slow, so 32 bits take over where they can. */
+/** The greatest common divisor of whole numbers from 0 below 2⁵². The operator % is slow for doubles, so it waits until both have 31 bits. */
 function machineDivisor(a: number, b: number): number {
   let [large, small] = [a, b];
   while (small > 0x7fffffff) {
-    const rest = large % small;
+    const rest = large - Math.floor(large / small) * small;
     large = small;
-    small = rest;
+    small = rest < 0 ? rest + large : rest;
   }
   if (small === 0) return large;
   let m = small | 0;
@@ -52,6 +53,7 @@ function machineDivisor(a: number, b: number): number {
 function reduced(numerator: bigint, denominator: bigint): Rational {
   if (denominator === 1n) return { numerator, denominator };
   const divisor = greatestCommonDivisor(numerator, denominator);
+  if (divisor === 1n && denominator > 0n) return { numerator, denominator };
   const signed = denominator < 0n ? -divisor : divisor;
   return { numerator: numerator / signed, denominator: denominator / signed };
 }

@@ -1,9 +1,10 @@
 import { DomainError } from "../../errors.ts";
-import { type ExactMatrix, entryOf } from "../../exact/matrix.ts";
+import { type ExactMatrix, type ExactVector, entryOf, mapRows, rowOf } from "../../exact/matrix.ts";
 import { ONE, Q, type Rational } from "../../exact/rational.ts";
 import type { Traced } from "../../trace/step.ts";
+import { cleared, exchange, overPivot, wholeRows } from "./fraction-free/whole-rows.ts";
 import { choosePivotRow } from "./pivot.ts";
-import { addMultiple, type RowStep, scaleRow, swapRows } from "./row-operations.ts";
+import { addMultiple, type RowStep, swapRows } from "./row-operations.ts";
 
 /** A reduced matrix and the column of the leading 1 of each of its non-zero rows, from the top. */
 export type EchelonForm = { readonly matrix: ExactMatrix; readonly pivots: readonly number[] };
@@ -33,6 +34,7 @@ export function rowEchelonForm(A: ExactMatrix, options: EchelonOptions = {}): Tr
   const width = pivotWidth("rowEchelonForm", A, options);
   const steps: RowStep[] = [];
   const pivots: number[] = [];
+  const whole = wholeRows(A);
   let current = A;
   const take = (step: RowStep): void => {
     steps.push(step);
@@ -42,14 +44,24 @@ export function rowEchelonForm(A: ExactMatrix, options: EchelonOptions = {}): Tr
     const row = pivots.length;
     const source = choosePivotRow(current, column, row);
     if (source === null) continue;
-    if (source !== row) take(swapStep(current, row, source));
+    if (source !== row) {
+      take(swapStep(current, row, source));
+      exchange(whole, row, source);
+    }
     const pivot = entryOf(current, row, column);
-    if (!Q.equals(pivot, ONE)) take(scaleStep(current, row, Q.reciprocal(pivot)));
+    if (!Q.equals(pivot, ONE)) {
+      const after = withRow(current, row, overPivot(whole, row, column));
+      take({ rule: "scale-row", before: current, after, at: { row, factor: Q.reciprocal(pivot) } });
+    }
     for (let below = row + 1; below < A.rows; below++) {
       const entry = entryOf(current, below, column);
-      if (!Q.isZero(entry)) take(addStep(current, below, row, Q.negate(entry)));
+      const after = cleared(whole, below, row, column, rowOf(current, below));
+      if (Q.isZero(entry)) continue;
+      const at = { target: below, source: row, factor: Q.negate(entry) };
+      take({ rule: "add-multiple", before: current, after: withRow(current, below, after), at });
     }
     pivots.push(column);
+    whole.last = whole.rows[row]?.whole[column] ?? 1n;
   }
   return { value: { matrix: current, pivots }, steps };
 }
@@ -102,16 +114,13 @@ const swapStep = (before: ExactMatrix, first: number, second: number): RowStep =
   at: { first, second },
 });
 
-const scaleStep = (before: ExactMatrix, row: number, factor: Rational): RowStep => ({
-  rule: "scale-row",
-  before,
-  after: scaleRow(before, row, factor),
-  at: { row, factor },
-});
-
 const addStep = (before: ExactMatrix, target: number, source: number, factor: Rational): RowStep => ({
   rule: "add-multiple",
   before,
   after: addMultiple(before, target, source, factor),
   at: { target, source, factor },
 });
+
+/** A with this row in place of row i. */
+const withRow = (A: ExactMatrix, i: number, row: ExactVector): ExactMatrix =>
+  mapRows(A, (old, k) => (k === i ? row : old));

@@ -15,7 +15,8 @@ export function integerRows(A: ExactMatrix): IntegerRows {
   return { rows, multiplier };
 }
 
-function commonDenominator(row: ExactVector): bigint {
+/** The least common denominator of the entries; 1 where there are none. */
+export function commonDenominator(row: ExactVector): bigint {
   let common = 1n;
   for (const { denominator } of row) {
     if (denominator !== 1n) common = Q.of(common, denominator).numerator * denominator;
