@@ -382,24 +382,21 @@ const text = `
 
 const { A, b, names } = parseSystem(text);
 const answer = solveSystem(A, b);
-const columns: NumericArray[] = [];
-if ("x" in answer) columns.push(answer.x);
-if ("particular" in answer) columns.push(answer.particular);
-if ("directions" in answer) columns.push(...answer.directions);
+const parts: NumericArray[] = [];
+if ("x" in answer) parts.push(answer.x);
+if ("particular" in answer) parts.push(answer.particular);
+if ("directions" in answer) parts.push(...answer.directions);
 
-const heads = columns.map((_, k) => (k ? `+ t${k} ·` : "="));
-const lines = names.map((name, i) => [
-  name,
-  ...columns.map((x) => at(x, i)),
-]);
+const heads = parts.map((_, k) => (k ? `+ t${k} ·` : "="));
+const lines = names.map((name, i) => [name, ...parts.map((x) => at(x, i))]);
 
 show(answer.kind);
-if (columns.length > 0) table(lines, { columns: ["unknown", ...heads] });
+if (parts.length > 0) table(lines, { columns: ["unknown", ...heads] });
 
 // %% [markdown] black-squares
 // ## The staircase
 //
-// Here is an echelon form as a picture, made by your `rowEchelonForm`. Each square is an entry: black is a pivot, grey another number, white a zero. The last
+// Here is an echelon form as a picture, made by your `rowEchelonForm`. Each square is an entry: black is a pivot, grey another number, white or nearly white a zero. The last
 // column holds the constants. Follow the black squares: each step goes down by one row and to the right by one column or more. A long step
 // passes over unknowns that have no pivot.
 //
@@ -418,8 +415,9 @@ const wide = array([
 ]);
 
 const { matrix, pivots } = rowEchelonForm(wide);
-const level = (i: number, j: number) =>
-  pivots[i] === j ? 0 : Math.abs(at(matrix, i, j)) < 1e-9 ? 255 : 150;
+const shade = (i: number, j: number) =>
+  (Math.abs(at(matrix, i, j)) < 1e-9 ? 255 : 160) - 14 * ((i + j) % 2);
+const level = (i: number, j: number) => (pivots[i] === j ? 0 : shade(i, j));
 const row = (i: number) => [0, 1, 2, 3, 4, 5, 6].map((j) => level(i, j));
 image([0, 1, 2, 3, 4].map(row), { label: "the staircase" });
 

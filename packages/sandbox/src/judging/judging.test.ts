@@ -292,6 +292,38 @@ describe("running checks", () => {
     });
   });
 
+  it("calls a function with the cells up to its own, and waits only once for a beginning that never ends", async () => {
+    const source = "// %% a\nfunction one() {}\n// %% b\nfunction two() {}\n// %% c\nfunction three() {}\n";
+    const loaded: string[] = [];
+    const call: Kernel["call"] = async (file, _name, values) => {
+      loaded.push(file);
+      if (!file.includes("two")) return { value: 0, argumentsAfter: values, outputs: [] };
+      const error: ErrorOutput = { type: "error", kind: "time", message: "Stopped after 5 seconds." };
+      return { argumentsAfter: values, error, atLoad: true, outputs: [] };
+    };
+    const constant = (name: string): LabCheck => ({
+      ...check,
+      name,
+      function: name,
+      cases: () => [{ arguments: [[]], facts: 0 }],
+    });
+    const report = await runChecks(
+      { functions: [], checks: ["one", "two", "three"].map(constant) },
+      { kernel: { ...kernelOf(sum), call }, source },
+      randomStream("t"),
+      { submit: false },
+    );
+    expect(report.checks.map(({ status }) => status)).toStrictEqual(["passed", "code-failed", "code-failed"]);
+    expect(loaded).toStrictEqual([
+      "// %% a\nfunction one() {}",
+      "// %% a\nfunction one() {}\n// %% b\nfunction two() {}",
+    ]);
+    expect(report.checks[2]).toMatchObject({
+      message: "`three` was not called: its cell, or one above it, did not come to an end. Stopped after 5 seconds.",
+      detail: { call: "three(…)" },
+    });
+  });
+
   it("owns up when the checker or the place that runs code broke", async () => {
     const broken: LabCheck = {
       ...check,

@@ -1,6 +1,6 @@
 import type { RandomStream } from "@gradus/math/random";
 import { parseCells } from "../cells/parse-cells.ts";
-import type { Kernel } from "../kernel/kernel.ts";
+import type { CallResult, Kernel } from "../kernel/kernel.ts";
 import { shortNotation } from "../outputs/notation.ts";
 import type { ErrorOutput } from "../outputs/output.ts";
 import {
@@ -15,6 +15,7 @@ import {
 } from "./check.ts";
 import { DEFAULT_TOLERANCE, firstDifference, sameValue } from "./compare.ts";
 import type { CheckDetail, CheckReport, LabReport } from "./report.ts";
+import { upToDeclaration } from "./up-to-declaration.ts";
 
 /** Whose code is judged, and where it runs. */
 export type Work = { readonly kernel: Kernel; readonly source: string };
@@ -37,9 +38,27 @@ type Answered = {
  */
 export async function runChecks(checks: LabChecks, work: Work, rng: RandomStream, effort: Effort): Promise<LabReport> {
   const reports: CheckReport[] = [];
-  for (const check of checks.checks) reports.push(await runCheck(check, work, rng.fork(check.name), effort));
+  const patient = givenUpOnce(work);
+  for (const check of checks.checks) reports.push(await runCheck(check, patient, rng.fork(check.name), effort));
   const passed = reports.filter((report) => report.status === "passed").length;
   return { passed, failed: reports.length - passed, checks: reports };
+}
+
+/**
+ * The same work, calling each function with the cells up to its own. A file whose beginning did not come to an end is not waited for again: all
+ * that goes on from there would not either.
+ */
+function givenUpOnce({ kernel, source }: Work): Work {
+  const stuck: { readonly beginning: string; readonly result: CallResult }[] = [];
+  const call: Kernel["call"] = async (file, name, values) => {
+    const needed = upToDeclaration(file, name);
+    const before = stuck.find(({ beginning }) => needed.startsWith(beginning));
+    if (before !== undefined) return { ...before.result, argumentsAfter: values };
+    const result = await kernel.call(needed, name, values);
+    if (result.atLoad && result.error?.kind === "time") stuck.push({ beginning: needed, result });
+    return result;
+  };
+  return { kernel: { ...kernel, call }, source };
 }
 
 async function runCheck(check: LabCheck, work: Work, rng: RandomStream, effort: Effort): Promise<CheckReport> {
@@ -52,7 +71,7 @@ async function runCheck(check: LabCheck, work: Work, rng: RandomStream, effort: 
       if (result.error !== undefined) {
         const thrown = thrownBy(result.error);
         const judgement = thrown === null ? null : (check.judgeThrown?.(case_, thrown) ?? null);
-        if (judgement === null) return { ...frame, ...codeFailure(check, case_, result.error, work.source) };
+        if (judgement === null || result.atLoad) return { ...frame, ...codeFailure(check, case_, result, work.source) };
         answered.push({ case: case_, value: undefined, thrown, changed: null, judgement });
         continue;
       }
@@ -144,7 +163,8 @@ function callText(check: LabCheck, case_: Case): string {
   return `${check.function}(${case_.arguments.map(shortNotation).join(", ")})`;
 }
 
-function codeFailure(check: LabCheck, case_: Case, error: ErrorOutput, source: string): Finding {
+function codeFailure(check: LabCheck, case_: Case, { error, atLoad }: CallResult, source: string): Finding {
+  if (error === undefined) throw new Error("a call that did not fail was told as one");
   if (error.kind === "kernel") return { status: "checker-failed", message: error.message };
   const cell =
     error.cell === undefined ? undefined : parseCells(source).find((candidate) => candidate.id === error.cell);
@@ -156,9 +176,14 @@ function codeFailure(check: LabCheck, case_: Case, error: ErrorOutput, source: s
     ...(trace === "" ? {} : { trace }),
   };
   const wasCalled =
-    error.kind === "exception" || error.kind === "time" || error.kind === "memory" || error.kind === "value";
+    !atLoad &&
+    (error.kind === "exception" || error.kind === "time" || error.kind === "memory" || error.kind === "value");
   const call = wasCalled ? { call: callText(check, case_) } : { call: `${check.function}(…)` };
-  return { status: "code-failed", message: failureWords(check, error), detail: { ...call, ...place } };
+  const message =
+    atLoad && error.kind === "time"
+      ? `\`${check.function}\` was not called: its cell, or one above it, did not come to an end. ${error.message}`
+      : failureWords(check, error);
+  return { status: "code-failed", message, detail: { ...call, ...place } };
 }
 
 function failureWords(check: LabCheck, error: ErrorOutput): string {

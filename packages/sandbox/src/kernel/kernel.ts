@@ -19,6 +19,8 @@ export type CallResult = {
   /** The arguments as they were after the call, to see whether the function changed them. */
   readonly argumentsAfter: readonly unknown[];
   readonly error?: ErrorOutput;
+  /** Whether the error came before the call: the file itself did not get to its end. */
+  readonly atLoad?: true;
   /** What the file and the call wrote to the console. */
   readonly outputs: readonly CellOutput[];
 };

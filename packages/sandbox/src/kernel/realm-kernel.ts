@@ -166,7 +166,7 @@ export function realmKernel(options: RealmKernelOptions): Kernel {
       if (!compiled.ok) return failed(compiled.error);
       const loaded = await load(compiled, null, hear);
       prepare();
-      if (loaded.session === undefined) return failed(loaded.error);
+      if (loaded.session === undefined) return { ...failed(loaded.error), atLoad: true };
       file = { source, name, lines: compiled.lines, session: loaded.session };
     }
     const { session, lines } = file;

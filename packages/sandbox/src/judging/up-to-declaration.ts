@@ -1,0 +1,18 @@
+import { type CommentMark, readCells, writeCells } from "../cells/parse-cells.ts";
+
+/**
+ * A learner's file from its beginning to the cell that declares a function, as a run of that cell would have it: what goes wrong in a
+ * later cell is no fault of this function. The whole file where no cell declares it.
+ *
+ * @example upToDeclaration("// %% a\nfunction one() {}\n// %% b\nlater();", "one") // => "// %% a\nfunction one() {}"
+ */
+export function upToDeclaration(file: string, name: string): string {
+  const mark: CommentMark = /^# ?%%/m.test(file) && !/^\/\/ ?%%/m.test(file) ? "#" : "//";
+  const cells = readCells(file, mark);
+  const declares = new RegExp(
+    `^(?:(?:export\\s+)?(?:async\\s+)?(?:function\\s*\\*?|const|let|var|def|class)\\s+)${name}\\b|^${name}\\s*(?::[^=]*)?=[^=]`,
+    "m",
+  );
+  const last = cells.findLastIndex(({ kind, source }) => kind === "code" && declares.test(source));
+  return last < 0 ? file : writeCells(cells.slice(0, last + 1));
+}
