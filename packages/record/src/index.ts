@@ -28,6 +28,7 @@ export { labKey } from "./progress/lab-key.ts";
 export type {
   KeptFunction,
   LabProgress,
+  LabSubmission,
   LessonProgress,
   ProblemProgress,
   Progress,

@@ -19,6 +19,7 @@ export { labKey } from "../progress/lab-key.ts";
 export type {
   KeptFunction,
   LabProgress,
+  LabSubmission,
   LessonProgress,
   ProblemProgress,
   Progress,

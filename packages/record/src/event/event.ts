@@ -40,8 +40,15 @@ export type EventData = {
   "lab-started-over": { lab: string; language: string; contentVersion: string; previous: string };
   /** A cell ran; `outcome` says how it ended, for example `finished`, `failed` or `stopped`. */
   "lab-run": { lab: string; language?: string; cell: string; outcome: string };
-  /** The checks of a lab ran; `submitted` when the learner handed it in. */
-  "lab-checked": { lab: string; language: string; passed: number; failed: number; submitted: boolean };
+  /** The checks of a lab ran; `submitted` when the learner handed it in, `passing` are the functions whose checks passed. */
+  "lab-checked": {
+    lab: string;
+    language: string;
+    passed: number;
+    failed: number;
+    submitted: boolean;
+    passing?: readonly string[];
+  };
   /** Functions of a lab passed their checks with this source, so they may be imported elsewhere. */
   "functions-kept": {
     lab: string;

@@ -45,7 +45,14 @@ export const dataSchemas: { readonly [T in EventType]: z.ZodMiniType<EventData[T
   "lab-saved": z.looseObject({ lab: name, language: name, contentVersion: name, source }),
   "lab-started-over": z.looseObject({ lab: name, language: name, contentVersion: name, previous: source }),
   "lab-run": z.looseObject({ lab: name, language: z.exactOptional(name), cell: name, outcome: name }),
-  "lab-checked": z.looseObject({ lab: name, language: name, passed: count, failed: count, submitted: z.boolean() }),
+  "lab-checked": z.looseObject({
+    lab: name,
+    language: name,
+    passed: count,
+    failed: count,
+    submitted: z.boolean(),
+    passing: z.exactOptional(z.array(name).check(z.maxLength(200))),
+  }),
   "functions-kept": z.looseObject({
     lab: name,
     language: name,

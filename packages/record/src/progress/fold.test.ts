@@ -278,6 +278,23 @@ describe("fold, labs and settings", () => {
     ]);
   });
 
+  test("keeps the best submission, the earliest of equals, and none that was only tried", () => {
+    const checked = (passed: number, failed: number, submitted: boolean, passing?: readonly string[]) =>
+      ["lab-checked", { ...lab, passed, failed, submitted, ...(passing === undefined ? {} : { passing }) }] as const;
+    const best = (...events: ReturnType<typeof checked>[]) =>
+      fold(story(...events)).labs["linear-systems/typescript"]?.best;
+    expect(best(checked(3, 0, false))).toBeNull();
+    expect(
+      best(checked(1, 2, true, ["a"]), checked(2, 1, true, ["a", "b"]), checked(2, 1, true, ["b", "c"])),
+    ).toMatchObject({
+      passed: 2,
+      failed: 1,
+      passing: ["a", "b"],
+      at: "2026-01-01T00:00:01.000Z",
+    });
+    expect(best(checked(2, 0, true), checked(2, 1, true))).toMatchObject({ passed: 2, failed: 0, passing: [] });
+  });
+
   test("keeps the later value of a setting", () => {
     expect(
       fold(

@@ -9,6 +9,7 @@ export class LabTally {
   #passed = 0;
   #failed = 0;
   #complete = false;
+  #best: LabProgress["best"] = null;
 
   save({ data }: EventOf<"lab-saved">): void {
     this.#source = data.source;
@@ -23,10 +24,14 @@ export class LabTally {
     this.#contentVersion = data.contentVersion;
   }
 
-  check({ data }: EventOf<"lab-checked">): void {
+  check({ data, at }: EventOf<"lab-checked">): void {
     this.#passed = data.passed;
     this.#failed = data.failed;
-    if (data.submitted && data.failed === 0 && data.passed > 0) this.#complete = true;
+    if (!data.submitted) return;
+    if (data.failed === 0 && data.passed > 0) this.#complete = true;
+    const { passed, failed, passing = [] } = data;
+    if (this.#best === null || share({ passed, failed }) > share(this.#best))
+      this.#best = { passed, failed, passing, at };
   }
 
   toProgress(): LabProgress {
@@ -37,6 +42,10 @@ export class LabTally {
       passed: this.#passed,
       failed: this.#failed,
       complete: this.#complete,
+      best: this.#best,
     };
   }
 }
+
+const share = ({ passed, failed }: { readonly passed: number; readonly failed: number }) =>
+  passed === 0 ? 0 : passed / (passed + failed);

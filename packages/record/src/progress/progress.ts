@@ -68,6 +68,17 @@ export type LabProgress = {
   readonly failed: number;
   /** Whether a submitted run of the checks passed them all. */
   readonly complete: boolean;
+  /** The submitted run that passed the greatest share, the earliest of equals; null before the first. */
+  readonly best: LabSubmission | null;
+};
+
+/** A lab handed in. */
+export type LabSubmission = {
+  readonly passed: number;
+  readonly failed: number;
+  /** The functions whose checks passed, as far as they were written down. */
+  readonly passing: readonly string[];
+  readonly at: string;
 };
 
 /** A function of the learner's own that passed its checks, with the file that it passed in. */

@@ -45,7 +45,17 @@ const data: { readonly [T in EventType]: fc.Arbitrary<EventData[T]> } = {
   "lab-saved": fc.record({ lab, language, contentVersion, source }),
   "lab-started-over": fc.record({ lab, language, contentVersion, previous: source }),
   "lab-run": fc.record({ lab, language, cell: block, outcome: fc.constantFrom("finished", "stopped") }),
-  "lab-checked": fc.record({ lab, language, passed: small, failed: small, submitted: fc.boolean() }),
+  "lab-checked": fc.record(
+    {
+      lab,
+      language,
+      passed: small,
+      failed: small,
+      submitted: fc.boolean(),
+      passing: fc.array(block, { maxLength: 3 }),
+    },
+    { requiredKeys: ["lab", "language", "passed", "failed", "submitted"] },
+  ),
   "functions-kept": fc.record({
     lab,
     language,
