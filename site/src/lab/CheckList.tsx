@@ -9,10 +9,11 @@ const SAID: Readonly<Record<CheckReport["status"], string>> = {
 };
 
 /** What became of each check: which of three things happened, then the difference, then the computer's words. */
-export function CheckList({ report }: { report: LabReport }) {
+export function CheckList({ report, submitted = false }: { report: LabReport; submitted?: boolean }) {
   return (
     <div className="checks">
       <p className="checks-sum" role="status">
+        {submitted && "Submitted. "}
         {report.failed === 0
           ? `All ${report.passed} checks pass.`
           : `${report.passed} of ${report.passed + report.failed} checks pass.`}

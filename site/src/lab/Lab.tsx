@@ -6,6 +6,7 @@ import { AsideList } from "./AsideList.tsx";
 import { LabCell } from "./LabCell.tsx";
 import { LabChecks } from "./LabChecks.tsx";
 import type { LabPageData } from "./lab-cell.ts";
+import { useBestSubmission } from "./use-best-submission.ts";
 import { LANGUAGE, useLabWork } from "./use-lab-work.ts";
 import { codeAbove, codeCells, toModule } from "./work.ts";
 
@@ -15,6 +16,7 @@ type Mark = { readonly cell: string; readonly line: number };
 /** A lab: text, cells, checks. The work is saved at every pause and can always be taken back. */
 export function Lab({ data }: { data: LabPageData }) {
   const desk = useLabWork(data);
+  const best = useBestSubmission(data.lab);
   const [mark, setMark] = useState<Mark | null>(null);
 
   const run = async (id: string, signal: AbortSignal) => {
@@ -30,8 +32,10 @@ export function Lab({ data }: { data: LabPageData }) {
     desk.save();
     return toModule(data.cells, desk.now().work);
   };
-  const keep = ({ passed, failed }: LabReport) =>
-    record.append("lab-checked", { lab: data.lab, language: LANGUAGE, passed, failed, submitted: true });
+  const keep = ({ passed, failed, checks }: LabReport, submitted: boolean) => {
+    const passing = checks.filter((check) => check.status === "passed").map((check) => check.function);
+    record.append("lab-checked", { lab: data.lab, language: LANGUAGE, passed, failed, submitted, passing });
+  };
   const type = (id: string, code: string) => {
     desk.type(id, code);
     if (mark?.cell === id) setMark(null);
@@ -66,7 +70,13 @@ export function Lab({ data }: { data: LabPageData }) {
         ),
       )}
       <AsideList aside={desk.file.aside} onThrowAway={desk.throwAway} />
-      <LabChecks folder={data.folder} source={source} onReport={keep} />
+      <LabChecks
+        folder={data.folder}
+        graded={data.graded}
+        best={data.graded ? best : null}
+        source={source}
+        onReport={keep}
+      />
       <div className="lab-tools interface">
         <span role="status">{desk.words}</span>
         <button type="button" className="button quiet" onClick={desk.startOver}>

@@ -1,4 +1,5 @@
 import { randomStream } from "@gradus/math/random";
+import type { LabSubmission } from "@gradus/record/browser";
 import { type LabChecks as Checks, type Kernel, type LabReport, runChecks } from "@gradus/sandbox";
 import { useRef, useState } from "react";
 import { KERNEL_MISSING, typeScriptKernel, useKernelStarting } from "../cell/kernel.ts";
@@ -10,17 +11,21 @@ const NOTICEABLE_MS = 350;
 
 type LabChecksProps = {
   readonly folder: string;
+  /** Whether the lab is handed in: then a few inputs are tried on every run, and many on submission. */
+  readonly graded: boolean;
+  /** The best submission so far. */
+  readonly best: LabSubmission | null;
   /** The learner's file as it is to be judged. */
   readonly source: () => string;
-  readonly onReport: (report: LabReport) => void;
+  readonly onReport: (report: LabReport, submitted: boolean) => void;
 };
 
 type State =
   | { readonly kind: "idle" | "checking" | "stopped" | "missing" }
-  | { readonly kind: "done"; readonly report: LabReport };
+  | { readonly kind: "done"; readonly report: LabReport; readonly submitted: boolean };
 
-/** The lab's checks: run as often as one likes, stopped when they take too long. */
-export function LabChecks({ folder, source, onReport }: LabChecksProps) {
+/** The lab's checks: run as often as one likes, stopped when they take too long; those of an assignment are also handed in. */
+export function LabChecks({ folder, graded, best, source, onReport }: LabChecksProps) {
   const [state, setState] = useState<State>({ kind: "idle" });
   const [ended, setEnded] = useState(0);
   const controller = useRef<AbortController | null>(null);
@@ -28,32 +33,45 @@ export function LabChecks({ folder, source, onReport }: LabChecksProps) {
   const isNoticeable = useLasting(isChecking, NOTICEABLE_MS);
   const isStarting = useKernelStarting();
 
-  const check = async () => {
+  const check = async (submitted: boolean) => {
     if (controller.current) return;
     const mine = new AbortController();
     controller.current = mine;
     setState({ kind: "checking" });
-    const next = await judge(folder, source(), mine.signal).catch((): State => ({ kind: "missing" }));
+    const given = { folder, source: source(), signal: mine.signal, submitted };
+    // A lab that isn't handed in has nothing to keep back.
+    const next = await judge({ ...given, submit: submitted || !graded }).catch((): State => ({ kind: "missing" }));
     controller.current = null;
     setState(next);
     setEnded((count) => count + 1);
-    if (next.kind === "done") onReport(next.report);
+    if (next.kind === "done") onReport(next.report, submitted || !graded);
   };
 
   const words = isNoticeable ? (isStarting ? "Starting the place where code runs…" : "Checking…") : "";
   return (
     <section className="lab-checks" aria-labelledby="checks" data-runs={ended}>
       <h2 id="checks">Checks</h2>
-      <p>The checks call your functions with fresh inputs. Run them as often as you like.</p>
+      <p>
+        {graded
+          ? "The checks call each function with a few inputs. Submitting tries it with many more, drawn afresh, and your best submission counts. Do both as often as you like."
+          : "The checks call your functions with fresh inputs. Run them as often as you like."}
+      </p>
       <div className="lab-check-tools">
         {isNoticeable ? (
           <button type="button" className="button" onClick={() => controller.current?.abort()}>
             Stop
           </button>
         ) : (
-          <button type="button" className="button primary" onClick={() => void check()}>
-            Check my functions
-          </button>
+          <>
+            <button type="button" className="button primary" onClick={() => void check(false)}>
+              Check my functions
+            </button>
+            {graded && (
+              <button type="button" className="button" onClick={() => void check(true)}>
+                Submit
+              </button>
+            )}
+          </>
         )}
         <span className="cell-words" role="status">
           {words}
@@ -61,19 +79,39 @@ export function LabChecks({ folder, source, onReport }: LabChecksProps) {
       </div>
       {state.kind === "stopped" && <p>Stopped before the checks were through. Nothing was judged.</p>}
       {state.kind === "missing" && <p>{KERNEL_MISSING}</p>}
-      {state.kind === "done" && <CheckList report={state.report} />}
+      {best && <BestSubmission best={best} />}
+      {state.kind === "done" && <CheckList report={state.report} submitted={graded && state.submitted} />}
     </section>
   );
 }
 
-async function judge(folder: string, source: string, signal: AbortSignal): Promise<State> {
+/** What was reached so far, whatever happens to the code from here on. */
+function BestSubmission({ best }: { best: LabSubmission }) {
+  const day = new Date(best.at).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+  const count = best.passed + best.failed;
+  return (
+    <p className="checks-best interface">
+      Best submission so far: {best.passed} of {count} checks, on {day}.
+      {best.failed > 0 && best.passing.length > 0 && <> Passed: {best.passing.join(", ")}.</>}
+    </p>
+  );
+}
+
+type Judging = {
+  readonly folder: string;
+  readonly source: string;
+  readonly signal: AbortSignal;
+  readonly submitted: boolean;
+  readonly submit: boolean;
+};
+
+async function judge({ folder, source, signal, submitted, submit }: Judging): Promise<State> {
   const load = Object.entries(checkModules).find(([path]) => path.endsWith(`/${folder}/checks.ts`))?.[1];
   if (!load) throw new Error(`lab ${folder}: no checks`);
   const [{ checks }, kernel] = await Promise.all([load(), typeScriptKernel()]);
   const seed = crypto.randomUUID().replaceAll("-", "");
-  const work = { kernel: stoppable(kernel, signal), source };
-  const report = await runChecks(checks, work, randomStream(seed), { submit: true });
-  return signal.aborted ? { kind: "stopped" } : { kind: "done", report };
+  const report = await runChecks(checks, { kernel: stoppable(kernel, signal), source }, randomStream(seed), { submit });
+  return signal.aborted ? { kind: "stopped" } : { kind: "done", report, submitted };
 }
 
 /** The kernel, answering no more calls once the signal is given. */

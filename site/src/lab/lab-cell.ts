@@ -6,6 +6,8 @@ export type LabPageCell =
 export type LabPageData = {
   readonly lab: string;
   readonly title: string;
+  /** An assignment: it is handed in, and the best submission counts. */
+  readonly graded: boolean;
   readonly folder: string;
   readonly contentVersion: string;
   readonly cells: readonly LabPageCell[];

@@ -5,8 +5,10 @@ import type { LabPageCell, LabPageData } from "./lab-cell.ts";
 
 const starters = import.meta.glob<string>("@lessons/**/starter.ts", { eager: true, query: "?raw", import: "default" });
 
+type LabHead = Pick<LabPageData, "lab" | "title" | "graded">;
+
 /** A lab's cells, ready for the page. Build time only. @throws Error when the lab has no starter */
-export async function labData(folder: string, lab: string, title: string): Promise<LabPageData> {
+export async function labData(folder: string, { lab, title, graded }: LabHead): Promise<LabPageData> {
   const starter = Object.entries(starters).find(([path]) => path.endsWith(`/${folder}/starter.ts`))?.[1];
   if (starter === undefined) throw new Error(`lab ${folder}: starter.ts is missing`);
   const cells = await Promise.all(
@@ -17,7 +19,7 @@ export async function labData(folder: string, lab: string, title: string): Promi
           : { id: cell.id, kind: "code", starter: cell.source, html: highlight(cell.source) },
     ),
   );
-  return { lab, title, folder, contentVersion: await versionOf(starter), cells };
+  return { lab, title, graded, folder, contentVersion: await versionOf(starter), cells };
 }
 
 /** A short name for a content: it changes when the starter does. */

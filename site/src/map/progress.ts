@@ -1,4 +1,4 @@
-import type { Progress } from "@gradus/record/browser";
+import type { LabSubmission, Progress } from "@gradus/record/browser";
 import { record } from "../record/record.ts";
 
 const BLOCKS = 10;
@@ -24,6 +24,8 @@ function draw(): void {
     step.classList.toggle("walked", blocks >= BLOCKS);
   }
   for (const note of document.querySelectorAll<HTMLElement>("[data-work-progress]")) {
+    const best = bestSubmission(progress, note.dataset.workAssignment ?? "");
+    if (best) note.textContent = `best submission ${best.passed} of ${best.passed + best.failed}`;
     const quiz = progress.quizzes[(note.dataset.workProgress ?? "").split("/").slice(-2).join("/")];
     if (!quiz) continue;
     if (quiz.open) note.textContent = "begun; it goes on where you left it";
@@ -40,6 +42,14 @@ function draw(): void {
   if (!next || !link || Object.keys(progress.lessons).length === 0) return;
   next.href = link.href;
   next.textContent = `Go on: ${link.textContent?.trim()}`;
+}
+
+/** The best submission of an assignment in any of its languages. */
+function bestSubmission({ labs }: Progress, assignment: string): LabSubmission | null {
+  const share = ({ passed, failed }: LabSubmission) => passed / (passed + failed || 1);
+  return Object.entries(labs)
+    .flatMap(([key, { best }]) => (key.split("/")[0] === assignment && best !== null ? [best] : []))
+    .reduce<LabSubmission | null>((most, one) => (most !== null && share(most) >= share(one) ? most : one), null);
 }
 
 /** The first open lesson, in the order of the map, that has parts left to visit. */
