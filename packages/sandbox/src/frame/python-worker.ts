@@ -15,13 +15,18 @@ let python: Python | null = null;
 
 addEventListener("message", (event: MessageEvent<unknown>) => {
   try {
-    if (typeof event.data === "string") python?.obey(JSON.parse(event.data) as ToRealm);
+    if (typeof event.data === "string") obey(JSON.parse(event.data) as ToRealm);
     else void start(event.data as PythonWarmUp).catch(report);
   } catch (error) {
     // Heard by the frame as this worker's end.
     report(error);
   }
 });
+
+function obey(message: ToRealm): void {
+  if (message.type === "load") post('{"type":"began"}');
+  python?.obey(message);
+}
 
 async function start(warm: PythonWarmUp): Promise<void> {
   for (const name of HIDDEN.split(" ")) Reflect.deleteProperty(globalThis, name);

@@ -1,2 +1,2 @@
 export { createNodeKernel } from "./node-kernel.ts";
-export { createPythonNodeKernel, type PythonNodeKernelOptions } from "./python-kernel.ts";
+export { createCPythonKernel, createPythonNodeKernel, type PythonNodeKernelOptions } from "./python-kernel.ts";

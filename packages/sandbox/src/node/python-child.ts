@@ -1,6 +1,6 @@
 // The main program of the child process that runs Python. It may read Pyodide's files and nothing else, and gives Python a context
 // without anything of its own: only text and bytes go in, only text comes out.
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync, writeSync } from "node:fs";
 import vm from "node:vm";
 import type { ModuleGraph } from "./module-graph.ts";
 
@@ -47,11 +47,14 @@ for (const name of ["fetch", "WebSocket", "EventSource", "process", "Buffer", "n
 }
 
 async function obey(line: string): Promise<void> {
+  const message = parse(line) as Start | { readonly type: "load" | "call" };
   if (entry !== null) {
+    // Written at once: while Python runs, nothing else here does.
+    if (message.type === "load") writeSync(1, '{"type":"began"}\n');
     entry.obey(line);
     return flush();
   }
-  const message = parse(line) as Start;
+  if (message.type !== "start") return;
   entry = await start(message);
   if (message.snapshotTo !== null) write(message.snapshotTo, entry.taken());
   stdout.write(`${stringify({ type: "ready" })}\n`);

@@ -1,6 +1,7 @@
 import { KERNEL_LIMITS, type Kernel, type KernelLimits } from "../kernel/kernel.ts";
 import { realmKernel } from "../kernel/realm-kernel.ts";
 import { pythonLanguage } from "../python/python-language.ts";
+import { cpythonRealms } from "./cpython-realm.ts";
 import { pythonRealms, type WheelFile } from "./python-realm.ts";
 
 /** Settings of the terminal's Python. */
@@ -17,4 +18,13 @@ export type PythonNodeKernelOptions = {
 export function createPythonNodeKernel({ limits = {}, wheels = [] }: PythonNodeKernelOptions = {}): Kernel {
   const whole: KernelLimits = { ...KERNEL_LIMITS, ...limits };
   return realmKernel({ realms: pythonRealms(whole, wheels), language: pythonLanguage, limits: whole, spare: false });
+}
+
+/**
+ * A kernel that runs Python with one that is installed on this machine, which may have NumPy where Pyodide has none. It keeps code from
+ * nothing, so it is for our own: to see that a lab's solution passes in Python, too.
+ */
+export function createCPythonKernel(program: string, limits: Partial<KernelLimits> = {}): Kernel {
+  const whole: KernelLimits = { ...KERNEL_LIMITS, ...limits };
+  return realmKernel({ realms: cpythonRealms(program, whole), language: pythonLanguage, limits: whole, spare: false });
 }

@@ -1,6 +1,7 @@
 import { describeValue } from "../outputs/describe.ts";
 import type { CellOutput } from "../outputs/output.ts";
 import type { OutputGate } from "../runtime/output-gate.ts";
+import { takingOutputs } from "../show/emit.ts";
 import { image, type Pixels } from "../show/image.ts";
 import { type PlotInput, plot } from "../show/plot.ts";
 import { table } from "../show/show.ts";
@@ -15,14 +16,22 @@ export type PythonDesk = {
 
 /**
  * Shows what Python hands over, in the same way as what TypeScript hands over. Where only text would do, Python's own is taken.
- * The functions of `show` find the gate as `$gradus`.
  */
 export function pythonDesk(gate: OutputGate): PythonDesk {
   const { parse, stringify } = JSON;
+  /** Anybody may write to the desk; what is no request is passed over. */
+  const read = (line: string) => {
+    try {
+      const request: unknown = parse(line);
+      return isRecord(request) ? request : null;
+    } catch {
+      return null;
+    }
+  };
   return {
     hear: (line) => {
-      const request: unknown = parse(line);
-      if (!isRecord(request)) return null;
+      const request = read(line);
+      if (request === null) return null;
       if (typeof request.cell === "number") gate.cell(request.cell);
       if (request.type === "text") {
         const level = request.level === "warn" ? "warn" : "log";
@@ -31,7 +40,7 @@ export function pythonDesk(gate: OutputGate): PythonDesk {
       }
       try {
         if (request.type === "show") gate.emit(shown(request));
-        else draw(request.type, decode(request.given));
+        else takingOutputs(gate, () => draw(request.type, decode(request.given)));
         return "{}";
       } catch (error) {
         return stringify({ error: error instanceof Error ? error.message : String(error) });

@@ -34,12 +34,17 @@ export function pythonWords({ name, message }: ThrownError): string {
       return "A function called itself again and again without coming to an end. Has it a case in which it stops?";
     case "AssertionError":
       return message === "" ? "What is asserted here is not so." : message;
+    case "URLError":
+      return "A lab's code has no network.";
+    case "ValueError":
+      return shapeWords(message) ?? message;
     case "SystemExit":
       return "The code asked to end. Use `return` to leave a function.";
     case "OSError":
     case "EOFError":
-      return /I\/O error|EOF when reading/.test(message) ? "A lab's code can't ask for input while it runs." : message;
+      if (/I\/O error|EOF when reading/.test(message)) return "A lab's code can't ask for input while it runs.";
   }
+  if (/Host is unreachable/.test(message)) return "A lab's code has no network.";
   const attribute = match(/^'(.+)' object has no attribute '([^']+)'/);
   if (name === "AttributeError" && attribute !== undefined)
     return attribute[0] === "NoneType"
@@ -52,6 +57,19 @@ export function pythonWords({ name, message }: ThrownError): string {
   if (name === "TypeError" && absent !== undefined)
     return "This value is None: there is nothing in it. Did a function return nothing?";
   return message === "" ? `The code raised ${name === "" ? "something without words" : name}.` : message;
+}
+
+/** What NumPy says when shapes don't fit, in a learner's words; null for anything else. */
+function shapeWords(message: string): string | null {
+  const together = /could not be broadcast together with shapes (\([^)]*\)) (\([^)]*\))/.exec(message);
+  if (together !== null)
+    return `The shapes ${together[1]} and ${together[2]} don't fit together: counted from the end, two lengths must be equal, or one of them 1.`;
+  const inner = /^matmul: .*\(size (\d+) is different from (\d+)\)/.exec(message);
+  if (inner !== null) return `These can't be multiplied: the inner sizes ${inner[2]} and ${inner[1]} differ.`;
+  const dot = /^shapes (\([^)]*\)) and (\([^)]*\)) not aligned/.exec(message);
+  return dot === null
+    ? null
+    : `Arrays of the shapes ${dot[1]} and ${dot[2]} can't be multiplied: the inner sizes differ.`;
 }
 
 function importWords(message: string): string {

@@ -27,6 +27,7 @@ export type PythonStart = {
 
 /** Python at work in a realm. */
 export type Python = {
+  /** Runs a file or calls its function to the end. Whoever asks says before that a run has begun: nothing can be said meanwhile. */
   obey(message: ToRealm): void;
 };
 
@@ -47,7 +48,6 @@ export async function startPython(start: PythonStart): Promise<Python> {
   const { post, parts } = start;
   const python = await open(start, false);
   const gate = outputGate(post);
-  Object.defineProperty(globalThis, "$gradus", { value: Object.freeze(gate) });
   // What the interpreter itself has to say, when not even an exception is possible.
   python.setStdout({ batched: () => undefined });
   python.setStderr({ batched: () => undefined });
@@ -61,7 +61,6 @@ export async function startPython(start: PythonStart): Promise<Python> {
   return {
     obey: (message) => {
       const say = (answer: FromRealm) => post(JSON.stringify(answer));
-      if (message.type === "load") say({ type: "began" });
       clock.start();
       try {
         if (message.type === "load") post(String(runner.load(message.code)));

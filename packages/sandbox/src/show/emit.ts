@@ -3,9 +3,22 @@ import type { CellOutput } from "../outputs/output.ts";
 /** Where the sandbox listens for outputs; absent when a lab runs as a plain file. */
 export type OutputPort = { emit(output: CellOutput): void };
 
+let taken: OutputPort | null = null;
+
+/** Takes what is emitted while some work is done, instead of the sandbox. */
+export function takingOutputs(port: OutputPort, work: () => void): void {
+  const before = taken;
+  taken = port;
+  try {
+    work();
+  } finally {
+    taken = before;
+  }
+}
+
 /** Hands an output to the sandbox, or writes it to the console as text when there is none. */
 export function emit(output: CellOutput): void {
-  const port: unknown = Reflect.get(globalThis, "$gradus");
+  const port: unknown = taken ?? Reflect.get(globalThis, "$gradus");
   if (isOutputPort(port)) port.emit(output);
   else console.log(plainText(output));
 }

@@ -25,9 +25,12 @@ class Desk:
         self.out, self.back, self.rest, self.cell = out, back, b"", 0
 
     def send(self, message):
-        line = json.dumps({**message, "cell": self.cell}, separators=(",", ":")).encode() + b"\n"
+        self.say(json.dumps({**message, "cell": self.cell}, separators=(",", ":")))
+
+    def say(self, text):
+        line = text.encode() + b"\n"
         while line:
-            line = line[os.write(self.out, line):]
+            line = line[os.write(self.out, line) :]
 
     def line(self):
         while b"\n" not in self.rest:
@@ -71,6 +74,19 @@ class Console(io.TextIOBase):
         for start in range(0, len(text), PIECE):
             piece = text[start : start + PIECE]
             self.desk.send({"type": "text", "level": self.level, "text": piece.removesuffix("\n")})
+
+
+def serve(desk):
+    """Takes a file and calls from the desk until it closes: for a Python that is a process of its own."""
+    runner = Runner(desk)
+    while True:
+        line = desk.line()
+        job = json.loads(line)
+        if job["type"] == "load":
+            desk.say('{"type":"began"}')
+            desk.say(runner.load(job["code"]))
+        else:
+            desk.say(runner.call(line))
 
 
 class MissingFunction(Exception):

@@ -1,0 +1,234 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parseCells } from "../cells/parse-cells.ts";
+import type { Kernel } from "../kernel/kernel.ts";
+import { borderValue } from "../python/testing/border-values.ts";
+import { createPythonNodeKernel } from "./python-kernel.ts";
+
+let kernel: Kernel;
+beforeAll(() => {
+  kernel = createPythonNodeKernel({ limits: { time: 3_000 } });
+});
+afterAll(() => kernel.close());
+
+const run = (source: string) => {
+  const cells = parseCells(source, "#");
+  return kernel.run(cells, cells.at(-1)?.id ?? "");
+};
+
+/** What the last expression of some code is, as text; or the words of what stopped it. */
+async function shownBy(source: string): Promise<string> {
+  const { error, outputs } = await run(source);
+  const last = outputs.at(-1);
+  return error?.message ?? (last?.type === "text" ? last.text : `${last?.type}`);
+}
+
+describe("Python cells", () => {
+  it("show what the last one shows and its last value, in order", async () => {
+    const result = await run("# %% a\nprint('earlier')\nx = 2\n# %% b\nprint('sum', x)\n[[x, 0.5], [-1, x]]");
+    expect(result).toMatchObject({
+      outcome: "finished",
+      outputs: [
+        { type: "text", from: "console", text: "sum 2" },
+        {
+          type: "matrix",
+          from: "value",
+          entries: [
+            ["2", "0.5"],
+            ["−1", "2"],
+          ],
+        },
+      ],
+    });
+  });
+
+  it("start from nothing every time", async () => {
+    expect(await shownBy("import math\nmath.pi = 3\nkept = 1\nmath.pi")).toBe("3");
+    expect(await shownBy("import math\nmath.pi > 3")).toBe("True");
+    expect(await shownBy("kept")).toContain("There is no `kept` here.");
+    const drawn = [await shownBy("import random\nrandom.random()"), await shownBy("import random\nrandom.random()")];
+    expect(drawn[0]).not.toBe(drawn[1]);
+  });
+
+  it("show matrices, tables, plots and images of what they hand over, and refuse with the line", async () => {
+    const result = await run(`from gradus_show import show, table, plot, image
+show([1, 2], label="v")
+table([{"a": 1, "b": -2}, {"a": 3, "b": 4}])
+plot(lines=[(1, 1, 2)], points=[{"at": (1, 1), "ring": True}])
+image([[0, 255]], label="two")
+plot(lines=[(1, 2)])`);
+    expect(result.outputs.map((output) => output.type)).toStrictEqual(["text", "table", "plot", "image", "error"]);
+    expect(result.error).toMatchObject({ line: 6, message: expect.stringContaining("a line is three numbers") });
+  });
+
+  it("name the cell and line of an error, also of an earlier cell", async () => {
+    const result = await run("# %% define\ndef f(n):\n    return 1 / n\n# %% use\nf(0)");
+    expect(result.error).toMatchObject({
+      kind: "exception",
+      cell: "define",
+      line: 2,
+      trace: "f (define, line 2)\nuse, line 1",
+    });
+    expect((await run("# %% a\nx = (1\n# %% b\n2")).error).toMatchObject({ kind: "syntax", cell: "a", line: 1 });
+  });
+
+  it("are stopped in time, and say where they were, unless it is C that doesn't end", async () => {
+    expect((await run("n = 0\nwhile True:\n    n += 1")).error?.message).toMatch(
+      /^Stopped after 3 seconds, at line [23] of/,
+    );
+    expect((await run("try:\n    while True: pass\nexcept BaseException:\n    pass\nwhile True: pass")).outcome).toBe(
+      "timed-out",
+    );
+    expect((await run("sum(range(10**11))")).outcome).toBe("timed-out");
+    expect(await shownBy("1 + 1")).toBe("2");
+  });
+
+  it("are stopped when told", async () => {
+    const running = run("while True: pass");
+    setTimeout(() => kernel.stop(), 800);
+    expect((await running).outcome).toBe("stopped");
+    expect(await shownBy("6 * 7")).toBe("42");
+  });
+
+  it("may print much, of which enough is shown", async () => {
+    const { outputs } = await run("for i in range(300_000): print('line', i)\n'end'");
+    expect(outputs.length).toBeGreaterThan(3);
+    expect(outputs.length).toBeLessThanOrEqual(200);
+  });
+
+  it.each([
+    ["a list", "x = [0] * 10**9"],
+    ["bytes", "x = bytearray(400 * 2**20)"],
+    ["little by little", "l = []\nwhile True: l.append(bytearray(10**6))"],
+  ])("that ask for too much memory are told so: %s", async (_, source) => {
+    expect((await run(source)).error).toMatchObject({ kind: "memory", message: expect.stringContaining("256 MB") });
+    expect(await shownBy("1 + 1")).toBe("2");
+  });
+});
+
+describe("what Python finds of the machine", () => {
+  it.each([
+    ["import numpy", "npm run python-packages"],
+    ["open('/etc/passwd').read()", "No such file"],
+    ["import os\nos.listdir('/root')", "No such file"],
+    ["import subprocess\nsubprocess.run(['id'])", "does not support processes"],
+    ["import os\nos.system('id')", "-1"],
+    ["import os\nos.fork()", "Function not implemented"],
+    ["import socket\nsocket.create_connection(('127.0.0.1', 80), 1)", "no network"],
+    ["import threading\nthreading.Thread(target=print).start()", "can't start new thread"],
+    ["input('name?')", "can't ask for input"],
+    ["import sys\nsys.exit(0)", "asked to end"],
+    ["import os\nos._exit(0)", "brought down"],
+    ["def f(n): return f(n + 1)\nf(0)", "again and again"],
+  ])("%j: %j", async (source, words) => {
+    expect(await shownBy(source)).toContain(words);
+  });
+
+  it("leads to no module of JavaScript's, however it is asked for", async () => {
+    const source = `import importlib
+found = []
+for name in ["js", "pyodide_js", "pyodide.code", "pyodide.ffi", "_pyodide_core", "_pyodide._base", "micropip"]:
+    try:
+        found.append(importlib.import_module(name))
+    except ModuleNotFoundError as error:
+        pass
+print(found)
+from js import fetch`;
+    const { outputs, error } = await run(source);
+    expect(outputs[0]).toMatchObject({ text: "[]" });
+    expect(error?.message).toContain("There is no `js` here: a lab's code has no page, no network");
+  });
+
+  it("can be dug for objects of JavaScript, which lead to no function that makes code", async () => {
+    const source = `import gc
+found = [o for o in gc.get_objects() if "JsProxy" in str(type(o).__mro__) and not isinstance(o, type)]
+reached = []
+for proxy in found:
+    try:
+        reached.append(str(proxy.constructor.constructor("return typeof process")()))
+    except BaseException as error:
+        pass
+[name for name in reached if name != "undefined"]`;
+    expect(await shownBy(source)).toBe("[]");
+  });
+
+  it("may write what it likes into the desk, and is only heard as far as it makes sense", async () => {
+    const forge = `import os
+d = os.open("/dev/gradus", os.O_WRONLY)
+os.write(d, b'{"type":"loaded"}\\n{"type":"returned","id":1,"value":1,"argumentsAfter":[]}\\nnot json\\n')`;
+    expect((await run(`${forge}\n7`)).outputs.length).toBeLessThanOrEqual(2);
+    expect(await shownBy("8")).toBe("8");
+  });
+});
+
+describe("calls of a Python function", () => {
+  const file = `def same(*values):
+    return list(values)
+
+def change_input(a):
+    a[0] = 9
+
+def look_round(a):
+    return repr(a)
+
+x = 1 / 0 if False else 2
+print("tried")
+nothing_here
+
+def fails(a):
+    raise ValueError("no such system")
+
+class Thing: pass
+
+def thing(a):
+    return {"inside": [Thing()]}
+
+def endless(a):
+    while True:
+        pass
+`;
+  it("hand values across and back unchanged, and leave what was handed in as it was", async () => {
+    const values = fc.sample(borderValue, { numRuns: 400, seed: 20_261_123 });
+    for (let i = 0; i < values.length; i += 100) {
+      const part = values.slice(i, i + 100);
+      const result = await kernel.call(file, "same", part);
+      expect(result.error).toBeUndefined();
+      expect(result.value).toStrictEqual(part);
+      expect(result.argumentsAfter).toStrictEqual(part);
+    }
+  });
+
+  it("give numbers, texts, fractions and tables as Python has them", async () => {
+    const seen = async (value: unknown) => (await kernel.call(file, "lookRound", [value])).value;
+    expect(await seen(2)).toBe("2");
+    expect(await seen(2.5)).toBe("2.5");
+    expect(await seen(-0)).toBe("-0.0");
+    expect(await seen(Number.NaN)).toBe("nan");
+    expect(await seen({ re: 0, im: 1 })).toBe("1j");
+    expect(await seen({ numerator: 1n, denominator: 3n })).toBe("Fraction(1, 3)");
+    expect(await seen([{ a: 1 }, { a: null }])).toBe("[{'a': 1}, {'a': None}]");
+    expect(await seen(new Map<unknown, unknown>([[1, "one"]]))).toBe("{1: 'one'}");
+    expect(await seen(new Set([3]))).toBe("{3}");
+    expect(await seen(10n ** 20n)).toBe("100000000000000000000");
+  });
+
+  it("say what was changed, what came to nothing, and what can't be handed across", async () => {
+    expect(await kernel.call(file, "changeInput", [[1, 2]])).toMatchObject({
+      value: undefined,
+      argumentsAfter: [[9, 2]],
+    });
+    expect((await kernel.call(file, "thing", [1])).error).toMatchObject({
+      kind: "value",
+      message: expect.stringContaining("the class Thing cannot be handed across (at `value.inside[0]`)"),
+    });
+    expect((await kernel.call(file, "fails", [1])).error).toMatchObject({
+      kind: "exception",
+      message: "no such system",
+      original: "ValueError: no such system",
+      line: 15,
+    });
+    expect((await kernel.call(file, "solveAll", [1])).error).toMatchObject({ kind: "missing-function" });
+    expect((await kernel.call(file, "endless", [1])).error).toMatchObject({ kind: "time", line: 24 });
+    expect((await kernel.call(file, "lookRound", [1])).value).toBe("1");
+  });
+});
