@@ -1,5 +1,6 @@
 import type { Cell, ErrorOutput, Kernel, RunOptions, RunResult } from "@gradus/sandbox";
 import { useSyncExternalStore } from "react";
+import { fetchPlaces, learnersToolkit } from "../my-toolkit/learner.ts";
 
 let kernel: Promise<Kernel> | null = null;
 let isStarting = false;
@@ -22,8 +23,9 @@ export function typeScriptKernel(): Promise<Kernel> {
 async function load(): Promise<Kernel> {
   setStarting(true);
   try {
-    const { createTypeScriptKernel } = await import("@gradus/sandbox/browser");
-    return createTypeScriptKernel({ frameUrl: "/sandbox/frame.html", onStarting: setStarting });
+    const [{ createTypeScriptKernel }] = await Promise.all([import("@gradus/sandbox/browser"), fetchPlaces()]);
+    const learner = () => learnersToolkit("typescript");
+    return createTypeScriptKernel({ frameUrl: "/sandbox/frame.html", onStarting: setStarting, learner });
   } finally {
     setStarting(false);
   }

@@ -15,7 +15,11 @@ export function AsideList({ aside, onThrowAway }: AsideListProps) {
         return (
           <figure key={id}>
             <figcaption className="interface">
-              {cell === null ? (
+              {id.startsWith("notebook-") ? (
+                <>
+                  From a notebook: <code>{id.slice("notebook-".length)}</code>, a cell that this lab doesn’t have
+                </>
+              ) : cell === null ? (
                 <>
                   From the cell <code>{id}</code>, which this lab no longer has
                 </>

@@ -1,5 +1,5 @@
 import type { LabReport } from "@gradus/sandbox";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { runCells } from "../cell/kernel.ts";
 import { record } from "../record/record.ts";
 import { AsideList } from "./AsideList.tsx";
@@ -7,6 +7,8 @@ import { LabCell } from "./LabCell.tsx";
 import { LabChecks } from "./LabChecks.tsx";
 import type { LabPageData } from "./lab-cell.ts";
 import { useBestSubmission } from "./use-best-submission.ts";
+import { keepPassed } from "./keep-passed.ts";
+import { NotebookTools } from "./NotebookTools.tsx";
 import { LANGUAGE, useLabWork } from "./use-lab-work.ts";
 import { codeAbove, codeCells, toModule } from "./work.ts";
 
@@ -18,6 +20,8 @@ export function Lab({ data }: { data: LabPageData }) {
   const desk = useLabWork(data);
   const best = useBestSubmission(data.lab);
   const [mark, setMark] = useState<Mark | null>(null);
+  /** The file that was last given to the checks. */
+  const judged = useRef("");
 
   const run = async (id: string, signal: AbortSignal) => {
     desk.save();
@@ -30,11 +34,15 @@ export function Lab({ data }: { data: LabPageData }) {
   };
   const source = () => {
     desk.save();
-    return toModule(data.cells, desk.now().work);
+    judged.current = toModule(data.cells, desk.now().work);
+    return judged.current;
   };
-  const keep = ({ passed, failed, checks }: LabReport, submitted: boolean) => {
+  const keep = (report: LabReport, submitted: boolean) => {
+    const { passed, failed, checks } = report;
     const passing = checks.filter((check) => check.status === "passed").map((check) => check.function);
     record.append("lab-checked", { lab: data.lab, language: LANGUAGE, passed, failed, submitted, passing });
+    const { lab, contentVersion } = data;
+    if (submitted) keepPassed(report, { lab, language: LANGUAGE, contentVersion, source: judged.current });
   };
   const type = (id: string, code: string) => {
     desk.type(id, code);
@@ -87,6 +95,7 @@ export function Lab({ data }: { data: LabPageData }) {
             Bring my work back
           </button>
         )}
+        <NotebookTools data={data} now={desk.now} onOpened={desk.exchange} />
       </div>
     </div>
   );

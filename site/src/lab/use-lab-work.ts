@@ -24,6 +24,8 @@ export type LabDesk = {
   readonly save: () => void;
   readonly throwAway: (id: string) => void;
   readonly startOver: () => void;
+  /** Puts another file in the place of the work, which can then be brought back. */
+  readonly exchange: (next: LabFile) => void;
   /** Null when there is nothing to bring back. */
   readonly bringBack: (() => void) | null;
   /** The lab is not the one that the saved work was written for. */
@@ -116,6 +118,12 @@ export function useLabWork({ lab, cells, contentVersion }: LabPageData): LabDesk
     record.append("lab-started-over", { lab, language: LANGUAGE, contentVersion, previous });
     setWords("Back at the starter. Your work can be brought back.");
   };
+  const exchange = (next: LabFile) => {
+    startOver();
+    put(next);
+    soon();
+    save();
+  };
   const undo = progress()?.undo ?? null;
   const bringBack = () => {
     if (undo === null) return;
@@ -142,6 +150,7 @@ export function useLabWork({ lab, cells, contentVersion }: LabPageData): LabDesk
     save,
     throwAway,
     startOver,
+    exchange,
     bringBack: undo === null ? null : bringBack,
     hasChanged: savedFor !== null && savedFor !== contentVersion,
   };

@@ -1,0 +1,24 @@
+import type { LabReport } from "@gradus/sandbox";
+import { record } from "../record/record.ts";
+
+/** Whose functions passed: the lab in the version that was judged, and the file as it was judged. */
+type Judged = {
+  readonly lab: string;
+  readonly language: string;
+  readonly contentVersion: string;
+  readonly source: string;
+};
+
+/**
+ * Keeps the functions of which every check passed in the learner's own toolkit, with the file that they passed in. What is kept
+ * already in this very file is not written down again.
+ */
+export function keepPassed({ checks }: LabReport, judged: Judged): void {
+  const names = [...new Set(checks.map((check) => check.function))];
+  const kept = record.progress().toolkit;
+  const functions = names.filter((name) => {
+    const passes = checks.every((check) => check.function !== name || check.status === "passed");
+    return passes && kept[`${judged.language}/${name}`]?.source !== judged.source;
+  });
+  if (functions.length > 0) record.append("functions-kept", { ...judged, functions });
+}

@@ -1,0 +1,69 @@
+import { type LabChecks, parseCells, replaceSource } from "@gradus/sandbox";
+import { FROM_NOTEBOOK, fileOfNotebook, labNotebook, notebookText, readNotebook } from "@gradus/sandbox/notebook";
+import type { LabPageData } from "./lab-cell.ts";
+import type { LabFile, SetAside } from "./work.ts";
+
+// Loaded when a notebook is asked for. Together with the page, none of this would come.
+const starters = import.meta.glob<string>("@lessons/**/starter.ts", { query: "?raw", import: "default" });
+const checkModules = import.meta.glob<{ readonly checks: LabChecks }>("@lessons/**/checks.ts");
+
+/** The longest file that a record keeps. */
+const MOST_CHARACTERS = 190_000;
+
+/** What an opened notebook holds for a lab, or why it can't be opened, in words. */
+export type Opened =
+  | { readonly ok: true; readonly file: LabFile; readonly changed: number }
+  | { readonly ok: false; readonly message: string };
+
+async function ofFolder<T>(modules: Readonly<Record<string, () => Promise<T>>>, file: string): Promise<T> {
+  const load = Object.entries(modules).find(([path]) => path.endsWith(file))?.[1];
+  if (load === undefined) throw new Error(`there is no ${file}`);
+  return load();
+}
+
+/** The text of an `.ipynb` file with the learner's work on a lab. */
+export async function notebookOfWork({ lab, folder }: LabPageData, { work, aside }: LabFile): Promise<string> {
+  const [starter, { checks }] = await Promise.all([
+    ofFolder(starters, `/${folder}/starter.ts`),
+    ofFolder(checkModules, `/${folder}/checks.ts`),
+  ]);
+  const cells = Object.entries(work).reduce((file, [id, code]) => replaceSource(file, id, code), starter);
+  const more = aside.map(({ id, source }) => `\n// %% ${id}\n${source}\n`);
+  return notebookText(
+    await labNotebook({ lab, language: "ts", file: [cells, ...more].join(""), checks, read: servedFile }),
+  );
+}
+
+async function servedFile(name: string): Promise<string> {
+  const answer = await fetch(`/sandbox/toolkit/${name}`);
+  if (!answer.ok) throw new Error(`${name} could not be loaded`);
+  return answer.text();
+}
+
+/** The work that a notebook holds: code for the lab's cells, and set aside whatever the lab has no cell for. */
+export async function workOfNotebook(data: LabPageData, current: LabFile, text: string): Promise<Opened> {
+  const reading = readNotebook(text, { lab: data.lab, language: "ts" });
+  if (!reading.ok) return reading;
+  const starter = await ofFolder(starters, `/${data.folder}/starter.ts`);
+  const texts = new Map(parseCells(starter).map((cell) => [cell.id, cell.source]));
+  const work: Record<string, string> = { ...current.work };
+  const aside: SetAside[] = [];
+  for (const { id, kind, source } of parseCells(fileOfNotebook(reading.notebook, "ts"))) {
+    if (source.trim() === "") continue;
+    if (kind === "code" && Object.hasOwn(work, id)) work[id] = source;
+    // The lab's own text is on the page already; what somebody wrote into it is theirs.
+    else if (kind === "code" || texts.get(id) !== source)
+      aside.push({ id: id.startsWith(FROM_NOTEBOOK) ? id : `${FROM_NOTEBOOK}${id}`, source });
+  }
+  const size = [...Object.values(work), ...aside.map((part) => part.source)].reduce(
+    (sum, part) => sum + part.length,
+    0,
+  );
+  if (size > MOST_CHARACTERS) return { ok: false, message: "There is more in this notebook than the record can keep." };
+  const changed = Object.keys(work).filter((id) => work[id] !== current.work[id]).length;
+  return { ok: true, file: { work, aside: [...current.aside, ...newOnes(current.aside, aside)] }, changed };
+}
+
+function newOnes(before: readonly SetAside[], found: readonly SetAside[]): readonly SetAside[] {
+  return found.filter((part) => !before.some(({ id, source }) => id === part.id && source === part.source));
+}
