@@ -2,6 +2,7 @@ import { mathHtml } from "@gradus/figures/state";
 import type { Blank, BlankLine, BlankMarks } from "@gradus/practice";
 import { useEffect, useMemo, useRef } from "react";
 import { useAlignedRelations } from "../practice/align-relations.ts";
+import { namedBoxToBlame } from "./box-to-blame.ts";
 import type { WidgetProps } from "./widget.ts";
 
 type BlanksForm = { readonly lines: readonly BlankLine[]; readonly blanks: readonly Blank[] };
@@ -18,7 +19,8 @@ function valuesOf(text: string): Record<string, string> {
 }
 
 /** A worked example with boxes in its lines; each box knows its own name for a screen reader. */
-export function BlanksAnswer({ form, text, onText, onSubmit, disabled, marks }: WidgetProps<BlanksForm>) {
+export function BlanksAnswer(props: WidgetProps<BlanksForm>) {
+  const { form, text, onText, onSubmit, disabled, marks, unreadableAt } = props;
   const list = useRef<HTMLOListElement>(null);
   const lines = useMemo(() => {
     const labels = new Map(form.blanks.map((blank) => [blank.id, blank.label]));
@@ -30,11 +32,12 @@ export function BlanksAnswer({ form, text, onText, onSubmit, disabled, marks }: 
 
   useEffect(() => {
     const values = valuesOf(text);
+    const unreadable = namedBoxToBlame(text, unreadableAt);
     for (const box of boxes()) {
       const value = values[box.dataset.blankId ?? ""] ?? "";
       if (box.value.trim() !== value) box.value = value;
       box.disabled = disabled;
-      setMark(box, marks);
+      setMark(box, marks, unreadable);
     }
   });
 
@@ -67,9 +70,9 @@ export function BlanksAnswer({ form, text, onText, onSubmit, disabled, marks }: 
   );
 }
 
-function setMark(box: HTMLInputElement, marks: BlankMarks | undefined): void {
+function setMark(box: HTMLInputElement, marks: BlankMarks | undefined, unreadable: string | null): void {
   const mark = marks?.[box.dataset.blankId ?? ""];
   box.dataset.mark = mark ?? "";
-  if (mark === "wrong") box.setAttribute("aria-invalid", "true");
+  if (mark === "wrong" || box.dataset.blankId === unreadable) box.setAttribute("aria-invalid", "true");
   else box.removeAttribute("aria-invalid");
 }

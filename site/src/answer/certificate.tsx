@@ -18,7 +18,7 @@ function partsOf(text: string): Parts {
 
 /** True or false, and the numbers that show it. Each side keeps its numbers while the other one is looked at. */
 export function CertificateAnswer(props: WidgetProps<FormOf<"certificate">>) {
-  const { form, text, onText, disabled, describedBy } = props;
+  const { form, text, onText, disabled, describedBy, unreadableAt } = props;
   const name = useId();
   const { side, rest } = partsOf(text);
   const kept = useRef<Record<Side, string>>({ true: "", false: "" });
@@ -55,6 +55,7 @@ export function CertificateAnswer(props: WidgetProps<FormOf<"certificate">>) {
             {...props}
             form={asked.form}
             text={rest}
+            unreadableAt={unreadableAt === undefined ? undefined : unreadableAt - (text.length - rest.length)}
             onText={(numbers) => write(side, numbers)}
             key={side}
           />

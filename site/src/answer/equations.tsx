@@ -1,5 +1,6 @@
 import { type FormOf, formatAnswer, parseAnswer } from "@gradus/practice";
 import { type ClipboardEvent, useRef } from "react";
+import { boxToBlame } from "./box-to-blame.ts";
 import { useOwnText } from "./use-own-text.ts";
 import { submitOnEnter, type WidgetProps } from "./widget.ts";
 
@@ -7,13 +8,14 @@ type Lines = readonly string[];
 
 /** One box for each equation. Several equations pasted at once are dealt out over the boxes. */
 export function EquationsAnswer(props: WidgetProps<FormOf<"equations">>) {
-  const { form, text, onText, onSubmit, disabled, describedBy } = props;
+  const { form, text, onText, onSubmit, disabled, describedBy, unreadableAt } = props;
   const group = useRef<HTMLFieldSetElement>(null);
   const fill = (lines: Lines): Lines => Array.from({ length: form.count }, (_, i) => lines[i]?.trim() ?? "");
   const [lines, write] = useOwnText<Lines>(text, onText, {
     read: (value) => fill(value.split(/[;\n]/)),
     write: (value) => (value.every((line) => line.trim() === "") ? "" : value.join("; ")),
   });
+  const unreadable = boxToBlame(text, unreadableAt, ";", form.count);
   const enter = () => {
     const empty = [...(group.current?.querySelectorAll("input") ?? [])].find((box) => box.value.trim() === "");
     if (empty) empty.focus();
@@ -41,6 +43,7 @@ export function EquationsAnswer(props: WidgetProps<FormOf<"equations">>) {
             autoCapitalize="off"
             spellCheck={false}
             value={line}
+            aria-invalid={i === unreadable ? true : undefined}
             onInput={(event) => write(lines.map((old, j) => (j === i ? event.currentTarget.value : old)))}
             onKeyDown={submitOnEnter(enter)}
             onPaste={(event) => receive(event, i)}

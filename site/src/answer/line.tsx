@@ -9,7 +9,7 @@ type LineForm = Extract<AnswerForm, { readonly type: "line" }>;
 
 /** A line placed on the picture by two points; the same line can be typed as an equation. */
 export function LineAnswer(props: WidgetProps<LineForm>) {
-  const { form, text, onText, onSubmit, disabled, describedBy, unreadable } = props;
+  const { form, text, onText, onSubmit, disabled, describedBy, unreadableAt } = props;
   const answer = readAs(form, text, "line");
   return (
     <div className="answer-picture">
@@ -22,7 +22,7 @@ export function LineAnswer(props: WidgetProps<LineForm>) {
         disabled={disabled}
       />
       <TextBox
-        {...{ text, onText, onSubmit, disabled, describedBy, unreadable }}
+        {...{ text, onText, onSubmit, disabled, describedBy, unreadableAt }}
         label="or type its equation"
         size={18}
       />

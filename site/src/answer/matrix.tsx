@@ -1,6 +1,7 @@
 import { entryId, type MatrixForm } from "@gradus/practice";
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from "react";
 import { Inline } from "../practice/prose.tsx";
+import { boxToBlame } from "./box-to-blame.ts";
 import { boxAfter } from "./matrix-keys.ts";
 import { matrixLayout } from "./matrix-layout.ts";
 import { paste } from "./matrix-paste.ts";
@@ -13,7 +14,8 @@ import type { WidgetProps } from "./widget.ts";
  * A matrix between its brackets: a box for each entry, which arrow keys move between. A whole matrix, or a block of it,
  * can be pasted into any box.
  */
-export function MatrixAnswer({ form, text, onText, onSubmit, disabled, describedBy, marks }: WidgetProps<MatrixForm>) {
+export function MatrixAnswer(props: WidgetProps<MatrixForm>) {
+  const { form, text, onText, onSubmit, disabled, describedBy, marks, unreadableAt } = props;
   const group = useRef<HTMLFieldSetElement>(null);
   const [texts, write] = useOwnText<MatrixTexts>(text, onText, {
     read: (value) => textsOf(form, value),
@@ -22,6 +24,7 @@ export function MatrixAnswer({ form, text, onText, onSubmit, disabled, described
   const [said, say] = useState("");
   const { rows, columns, rowLabels, columnLabels } = form;
   const layout = matrixLayout(form);
+  const unreadable = boxToBlame(text, unreadableAt, ",", rows * columns);
 
   const boxAt = (row: number, column: number) =>
     group.current?.querySelector<HTMLInputElement>(`[data-entry="${entryId({ row: row + 1, column: column + 1 })}"]`);
@@ -113,7 +116,7 @@ export function MatrixAnswer({ form, text, onText, onSubmit, disabled, described
                 value={given ? entry.replace("-", "−") : entry}
                 readOnly={given}
                 aria-label={name(i, j)}
-                aria-invalid={marks?.[id] === "wrong" ? true : undefined}
+                aria-invalid={marks?.[id] === "wrong" || i * columns + j === unreadable ? true : undefined}
                 data-mark={marks?.[id]}
                 onInput={(event) => type(i, j, event.currentTarget.value)}
                 onKeyDown={(event) => press(event, i, j)}

@@ -9,7 +9,7 @@ type PointForm = Extract<AnswerForm, { readonly type: "point" }>;
 
 /** A point placed on the picture; the same point can be typed. */
 export function PointAnswer(props: WidgetProps<PointForm>) {
-  const { form, text, onText, onSubmit, disabled, describedBy, unreadable } = props;
+  const { form, text, onText, onSubmit, disabled, describedBy, unreadableAt } = props;
   const answer = readAs(form, text, "point");
   return (
     <div className="answer-picture">
@@ -21,7 +21,11 @@ export function PointAnswer(props: WidgetProps<PointForm>) {
         onChange={(at) => onText(formatAnswer(form, { type: "point", at }))}
         disabled={disabled}
       />
-      <TextBox {...{ text, onText, onSubmit, disabled, describedBy, unreadable }} label="or type the point" size={12} />
+      <TextBox
+        {...{ text, onText, onSubmit, disabled, describedBy, unreadableAt }}
+        label="or type the point"
+        size={12}
+      />
     </div>
   );
 }

@@ -21,7 +21,7 @@ function sortOf(text: string): Sort | null {
 
 /** First how many solutions, then which: a point by its entries, a family typed as a point and a direction. */
 export function SolutionSetAnswer(props: WidgetProps<SolutionSetForm>) {
-  const { form, text, onText, onSubmit, disabled, describedBy, unreadable } = props;
+  const { form, text, onText, onSubmit, disabled, describedBy, unreadableAt } = props;
   const name = useId();
   const [picked, setPicked] = useState<Sort | null>(null);
   const sort = picked ?? sortOf(text);
@@ -42,7 +42,7 @@ export function SolutionSetAnswer(props: WidgetProps<SolutionSetForm>) {
       {sort === "point" && <VectorAnswer {...props} form={{ names: form.unknowns }} />}
       {sort === "family" && (
         <TextBox
-          {...{ text, onText, onSubmit, disabled, describedBy, unreadable }}
+          {...{ text, onText, onSubmit, disabled, describedBy, unreadableAt }}
           label={`(${form.unknowns.join(", ")}) =`}
           size={22}
         />

@@ -1,3 +1,4 @@
+import type { UnreadableAt } from "./box-to-blame.ts";
 import { submitOnEnter } from "./widget.ts";
 
 type TextBoxProps = {
@@ -9,7 +10,7 @@ type TextBoxProps = {
   readonly describedBy: string;
   readonly size?: number;
   readonly hideLabel?: boolean;
-  readonly unreadable?: boolean | undefined;
+  readonly unreadableAt?: UnreadableAt;
 };
 
 /** A box for typed mathematics: nothing is corrected, capitalised or completed while typing. */
@@ -22,7 +23,7 @@ export function TextBox({
   describedBy,
   size = 18,
   hideLabel = false,
-  unreadable = false,
+  unreadableAt,
 }: TextBoxProps) {
   return (
     <label className="answer-box">
@@ -38,7 +39,7 @@ export function TextBox({
         value={text}
         disabled={disabled}
         aria-describedby={describedBy}
-        aria-invalid={unreadable ? true : undefined}
+        aria-invalid={unreadableAt === undefined ? undefined : true}
         onInput={(event) => onText(event.currentTarget.value)}
         onKeyDown={submitOnEnter(onSubmit)}
       />

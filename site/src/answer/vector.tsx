@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { Formula } from "../practice/prose.tsx";
+import { boxToBlame } from "./box-to-blame.ts";
 import { submitOnEnter, type WidgetProps } from "./widget.ts";
 
 type VectorForm = { readonly names: readonly string[] };
@@ -12,11 +13,13 @@ function entriesOf(text: string, count: number): string[] {
 }
 
 /** One labelled box for each entry. Pasting a whole tuple into a box fills them all. */
-export function VectorAnswer({ form, text, onText, onSubmit, disabled, describedBy }: WidgetProps<VectorForm>) {
+export function VectorAnswer(props: WidgetProps<VectorForm>) {
+  const { form, text, onText, onSubmit, disabled, describedBy, unreadableAt } = props;
   const group = useRef<HTMLFieldSetElement>(null);
   const entries = entriesOf(text, form.names.length);
+  const unreadable = boxToBlame(text, unreadableAt, ",", entries.length);
   const write = (index: number, entry: string) => {
-    if (/[(,]/.test(entry)) return onText(entry);
+    if (entry.includes(",")) return onText(entry);
     const next = entries.map((old, position) => (position === index ? entry : old));
     onText(next.every((part) => part.trim() === "") ? "" : `(${next.join(", ")})`);
   };
@@ -42,6 +45,7 @@ export function VectorAnswer({ form, text, onText, onSubmit, disabled, described
             value={entries[index]}
             disabled={disabled}
             aria-label={name}
+            aria-invalid={index === unreadable ? true : undefined}
             onInput={(event) => write(index, event.currentTarget.value)}
             onKeyDown={submitOnEnter(enter)}
           />

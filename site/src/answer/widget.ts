@@ -1,4 +1,5 @@
 import type { BlankMarks } from "@gradus/practice";
+import type { UnreadableAt } from "./box-to-blame.ts";
 
 /** What every answer widget gets: the text is the answer, in the grammar of its form, whatever the widget looks like. */
 export type WidgetProps<Form> = {
@@ -10,8 +11,8 @@ export type WidgetProps<Form> = {
   /** The id of the element that explains what may be typed. */
   readonly describedBy: string;
   readonly marks?: BlankMarks | undefined;
-  /** What stands here could not be read when it was handed in. */
-  readonly unreadable?: boolean;
+  /** Where what stands here could not be read when it was handed in. */
+  readonly unreadableAt?: UnreadableAt;
 };
 
 /** Enter hands in, as in every form; it never breaks a line in a one-line box. */

@@ -41,6 +41,7 @@ export function Problem({ exercise, where, lesson, heading, next, onEnd, arrives
   const ended = attempt.ended !== null;
   const typed = isWritten(exercise.form);
   const unreadable = response?.judged.verdict === "unreadable" && worked.text === text;
+  const handedIn = unreadable ? exercise.read(text) : null;
 
   const type = (value: string) => {
     setText(value);
@@ -78,7 +79,7 @@ export function Problem({ exercise, where, lesson, heading, next, onEnd, arrives
   useEffect(() => {
     if (!replied.current) return;
     replied.current = false;
-    const box = ended ? null : answer.current?.querySelector<HTMLInputElement>("[aria-invalid='true']");
+    const box = ended || !answer.current ? null : boxToMend(answer.current, unreadable);
     if (box) {
       box.focus();
       if (unreadable) box.select();
@@ -115,7 +116,7 @@ export function Problem({ exercise, where, lesson, heading, next, onEnd, arrives
           disabled={ended}
           describedBy={accepts}
           marks={response?.judged.marks}
-          unreadable={unreadable}
+          unreadableAt={handedIn?.ok === false ? handedIn.at : undefined}
         />
         <p className="problem-accepts" id={accepts}>
           <Inline text={ended ? "" : besideWidget(exercise.form, text)} />
@@ -170,4 +171,12 @@ export function Problem({ exercise, where, lesson, heading, next, onEnd, arrives
       )}
     </article>
   );
+}
+
+/** The box that the reply is about: one marked as wrong or not readable, or else, where some are missing, the first. */
+function boxToMend(answer: HTMLElement, unreadable: boolean): HTMLInputElement | null {
+  const marked = answer.querySelector<HTMLInputElement>("[aria-invalid='true']");
+  if (marked !== null || !unreadable) return marked;
+  const boxes = [...answer.querySelectorAll("input")].filter(({ type }) => type === "text");
+  return boxes.find(({ value }) => value.trim() === "") ?? null;
 }

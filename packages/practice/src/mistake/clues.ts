@@ -75,27 +75,27 @@ export const clueMistakes = [
   },
   {
     id: "repeated-instead-of-contradicted",
-    action: "This clue rules out nothing: it repeats what was known.",
+    action: "This row rules out nothing: it repeats what was known.",
     why: "The same left-hand side is the right idea; with the same total it agrees.",
-    check: "Take a pair that fits what was known.\nDoes your clue rule it out?",
+    check: "Take a pair that fits what was known.\nDoes your row rule it out?",
   },
   {
     id: "different-taken-for-contrary",
-    action: "This clue says something else, but it does not contradict: both can be true together.",
+    action: "This row says something else, but it does not contradict: both can be true together.",
     why: "Another left-hand side looks like a disagreement.",
     check:
       "Look for a pair that fits both, fractions and negative numbers allowed.\nIf there is one, the two do not contradict each other.",
   },
   {
     id: "quarrels-with-one-alone",
-    action: "This clue quarrels with one of the two alone; the other one is not needed for that.",
-    why: "Changing the total of a clue that is there is the shortest way to a quarrel.",
-    check: "Put your clue beside each of the two in turn.\nEach time there should be a pair that fits both.",
+    action: "This row quarrels with one of the two alone; the other one is not needed for that.",
+    why: "Changing the total of a row that is there is the shortest way to a quarrel.",
+    check: "Put your row beside each of the two in turn.\nEach time there should be a pair that fits both.",
   },
   {
     id: "multiple-of-one-alone",
-    action: "This clue repeats one of the two alone; the other one is not needed for that.",
-    why: "A multiple of a clue is the shortest way to a repeat.",
+    action: "This row repeats one of the two alone; the other one is not needed for that.",
+    why: "A multiple of a row is the shortest way to a repeat.",
     check: "Is your equation a multiple of the first, or of the second?\nIt should need them both.",
   },
   {

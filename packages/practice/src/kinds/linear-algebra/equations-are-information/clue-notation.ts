@@ -1,4 +1,4 @@
-import { type Clue, type ExactVector, Q } from "@gradus/math/exact";
+import { type Clue, type ExactVector, Q, type Rational } from "@gradus/math/exact";
 import {
   type Explanation,
   equalsNode,
@@ -29,19 +29,30 @@ export function ordinal(index: number): string {
 }
 
 /**
- * A mix of clues in words: "2 times the first clue, plus the third".
+ * A mix of clues in plain words: "2 times the first clue, plus the third".
  *
  * @param noun what each of them is called.
  * @example mixInWords([Q.of(2), Q.of(0), Q.of(-1)]) // => "2 times the first clue, minus the third"
  */
 export function mixInWords(coefficients: ExactVector, noun = "clue"): string {
+  return wordsOfMix(coefficients, noun, Q.toText);
+}
+
+/** The same inside a sentence, its fractions typeset. */
+export function mixInProse(coefficients: ExactVector, noun = "clue"): Prose {
+  return wordsOfMix(coefficients, noun, (size) =>
+    Q.isInteger(size) ? Q.toText(size) : `$${toLatex(numberNode(size))}$`,
+  );
+}
+
+function wordsOfMix(coefficients: ExactVector, noun: string, write: (size: Rational) => string): string {
   const used = coefficients
     .map((coefficient, index) => ({ coefficient, index }))
     .filter(({ coefficient }) => !Q.isZero(coefficient))
     .sort((one, other) => Q.sign(other.coefficient) - Q.sign(one.coefficient));
   const parts = used.map(({ coefficient, index }, place) => {
     const size = Q.absolute(coefficient);
-    const times = Q.equals(size, Q.of(1)) ? "" : Q.equals(size, Q.of("1/2")) ? "half " : `${Q.toText(size)} times `;
+    const times = Q.equals(size, Q.of(1)) ? "" : Q.equals(size, Q.of("1/2")) ? "half " : `${write(size)} times `;
     const sign = Q.sign(coefficient) < 0 ? "minus " : place === 0 ? "" : "plus ";
     return `${sign}${times}the ${ordinal(index)}${place === 0 ? ` ${noun}` : ""}`;
   });

@@ -10,7 +10,7 @@ import {
   solutionNode,
 } from "@gradus/math/explain";
 import type { Prose } from "../../../exercise/prose.ts";
-import { clueNode, clueText, explained, mixInWords, ordinal, plain } from "./clue-notation.ts";
+import { clueNode, clueText, explained, mixInProse, mixInWords, ordinal, plain } from "./clue-notation.ts";
 
 /** Clues with the letters that they are written in. */
 export type GivenClues = {
@@ -44,12 +44,11 @@ function certificateStep({ clues, letters, bounds }: GivenClues): Explanation {
       const { conflict } = verdict;
       if (conflict.kind === "worlds") throw new Error("clueSteps: these clues can be solved, if not in whole numbers");
       const node = equalsNode(numberNode(Q.of(0)), numberNode(conflict.constant));
-      const mix = mixInWords(conflict.combination);
       return explained(
         "contradiction",
         {
-          text: `Take ${mix}: no letter is left, and ${plain(node)} is never true.`,
-          prose: `Take ${mix}: no letter is left, and what remains is never true.`,
+          text: `Take ${mixInWords(conflict.combination)}: no letter is left, and ${plain(node)} is never true.`,
+          prose: `Take ${mixInProse(conflict.combination)}: no letter is left, and what remains is never true.`,
         },
         node,
         "a false line",
@@ -62,7 +61,10 @@ function certificateStep({ clues, letters, bounds }: GivenClues): Explanation {
         throw new Error("clueSteps: this clue is no mix of the others");
       return explained(
         "repeat",
-        { text: `The ${ordinal(index)} clue is ${mixInWords(because.coefficients)}, total and all.` },
+        {
+          text: `The ${ordinal(index)} clue is ${mixInWords(because.coefficients)}, total and all.`,
+          prose: `The ${ordinal(index)} clue is ${mixInProse(because.coefficients)}, total and all.`,
+        },
         clueNode(repeated, letters),
         "nothing new",
       );
@@ -99,11 +101,11 @@ export function whyClass({ clues, letters, bounds }: GivenClues): Prose {
     case "contradictory": {
       const { conflict } = verdict;
       if (conflict.kind === "worlds") return "No possibility is left.";
-      return `Take ${mixInWords(conflict.combination)}: that reads $0 = ${Q.toText(conflict.constant)}$, so the clues can't all be true.`;
+      return `Take ${mixInProse(conflict.combination)}: that reads $0 = ${Q.toText(conflict.constant)}$, so the clues can't all be true.`;
     }
     case "redundant": {
       const [{ clue: index, because }] = verdict.redundant;
-      const mix = because.kind === "combination" ? ` It is ${mixInWords(because.coefficients)}.` : "";
+      const mix = because.kind === "combination" ? ` It is ${mixInProse(because.coefficients)}.` : "";
       const left =
         verdict.worlds.length === 1 ? `only ${one} is left` : `${verdict.worlds.length} possibilities are left`;
       return `The ${ordinal(index)} clue rules out nothing new.${mix} All in all, ${left}.`;

@@ -6,7 +6,7 @@ import { defineKind } from "../../../exercise/define-kind.ts";
 import type { Mistake } from "../../../exercise/kind.ts";
 import type { Prose } from "../../../exercise/prose.ts";
 import type { Assessment } from "../../../exercise/verdict.ts";
-import { clueNode, clueText, explained, mixInWords, ordinal, plain } from "./clue-notation.ts";
+import { clueNode, clueText, explained, mixInProse, mixInWords, ordinal, plain } from "./clue-notation.ts";
 import {
   added,
   commonPair,
@@ -58,7 +58,7 @@ function becauseOf(problem: InventionProblem, own: Clue): Prose {
     const mix = falseMix([...problem.given, own]);
     return mix === null
       ? ""
-      : `Take ${mixInWords(mix.combination, "row")}: it reads $0 = ${Q.toText(mix.constant)}$. No weights fit both.`;
+      : `Take ${mixInProse(mix.combination, "row")}: it reads $0 = ${Q.toText(mix.constant)}$. No weights fit both.`;
   }
   const pair = commonPair(problem);
   const left = `The two rows leave ${pairText(pair)} and nothing else.`;
@@ -122,10 +122,11 @@ function lastStep(problem: InventionProblem, own: Clue): Explanation {
     );
   }
   const mix = falseMix([...problem.given, own]);
-  const words = mixInWords(mix?.combination ?? [], "row");
+  const combination = mix?.combination ?? [];
+  const take = (words: string) => `Take ${words}: no letter is left, and what remains is never true.`;
   return explained(
     "contradiction",
-    { text: `Take ${words}: no letter is left, and what remains is never true.` },
+    { text: take(mixInWords(combination, "row")), prose: take(mixInProse(combination, "row")) },
     equalsNode(numberNode(Q.of(0)), numberNode(mix?.constant ?? Q.of(0))),
     "a false line",
   );
