@@ -1,4 +1,4 @@
-import { allKinds } from "@gradus/practice";
+import { type AnswerForm, allKinds } from "@gradus/practice";
 import type { BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exerciseOf, give, shownExercise } from "./answering.ts";
@@ -152,6 +152,32 @@ describe("practice answers", () => {
     await page.context().close();
   });
 
+  it.each(["vector", "equations", "matrix", "blanks", "solution-set"] as const)(
+    "%s: of several boxes the one that could not be read has the focus, its text selected",
+    async (type) => {
+      const count = (form: AnswerForm) =>
+        form.type === "vector" ? form.names.length : form.type === "equations" ? form.count : 2;
+      const kind = allKinds.find((each) => {
+        const { form } = exerciseOf(identityOf(each.id, "boxes"));
+        return form.type === type && count(form) > 1;
+      });
+      const { page, verdict } = await openProblem(identityOf(kind?.id ?? "", "boxes"));
+      if (type === "solution-set") await page.getByText("one solution", { exact: true }).click();
+      const boxes = page.locator(".problem-form input[type='text']:not([readonly]), .problem-form input.blank");
+      await boxes.first().waitFor();
+      const all = await boxes.all();
+      for (const box of all) await box.fill(type === "equations" ? "x = 1" : "1");
+      await all[1]?.fill("1 +");
+      await page.getByRole("button", check).click();
+      await verdict.waitFor();
+      expect(await verdict.textContent()).toContain("Can’t read this yet");
+      await page.keyboard.type("7");
+      expect(await all[1]?.inputValue()).toBe("7");
+      await expect.poll(() => page.locator("[aria-invalid='true']").count()).toBe(0);
+      await page.context().close();
+    },
+  );
+
   it("a link that names no problem says so", async () => {
     const page = await gradus.open(`/problem?id=${encodeURIComponent(`${allKinds[0]?.id}@0:1:abc`)}`);
     await expect.poll(() => page.locator("main").textContent()).toContain("names no problem");
@@ -202,6 +228,22 @@ describe("practice answers", () => {
     await page.waitForTimeout(500);
     await block.getByRole("button", { name: "Show the solution" }).click();
     await block.getByText("The full solution").waitFor();
+    await page.reload();
+    await block.scrollIntoViewIfNeeded();
+    // It is still there to be read, and so is the fresh one owed for it.
+    await block.getByText("The full solution").waitFor();
+    expect((await shownExercise(block)).identity).toBe(second.identity);
+    await block.getByRole("button", { name: "A fresh one of the same kind" }).click();
+    await expect.poll(async () => (await shownExercise(block)).identity).not.toBe(second.identity);
+    const owed = await shownExercise(block);
+    await page.reload();
+    await block.scrollIntoViewIfNeeded();
+    await block.locator("[data-problem]").waitFor();
+    expect((await shownExercise(block)).identity).toBe(owed.identity);
+    await give(block, owed, owed.solution().answer);
+    await block.getByRole("button", check).click();
+    await block.getByRole("button", { name: "Done" }).click();
+    await block.getByText("You have been through these").waitFor();
     await page.reload();
     await block.scrollIntoViewIfNeeded();
     await block.getByText("You have been through these").waitFor();

@@ -2,6 +2,7 @@ import { catalogue } from "@gradus/practice/catalogue";
 import { useEffect, useRef, useState } from "react";
 import type { PracticeItem } from "../lesson/lesson-practice.ts";
 import { record } from "../record/record.ts";
+import { keepPlace, readPlace } from "./drafts.ts";
 import { Problem } from "./Problem.tsx";
 import { COULD_NOT_LOAD, useProblem } from "./use-problem.ts";
 
@@ -13,7 +14,10 @@ type LessonPracticeProps = {
   readonly skipTo?: string;
 };
 
-/** The problems of one block of a lesson, one after the other. Its seed is kept, so a reload goes on where it was. */
+/**
+ * The problems of one block of a lesson, one after the other. Its seed is kept: a reload leaves the problem that is there,
+ * and who comes back later goes on with the first that has not ended.
+ */
 export function LessonPractice({ lesson, part, items, skipTo }: LessonPracticeProps) {
   const setting = `practice ${lesson} ${part}`;
   const [seed, setSeed] = useState<string | null>(null);
@@ -25,6 +29,13 @@ export function LessonPractice({ lesson, part, items, skipTo }: LessonPracticePr
   const begin = (fresh: boolean) => {
     const kept = record.progress().settings[setting];
     if (!fresh && typeof kept === "string") {
+      const place = readPlace(setting);
+      if (place?.seed === kept && items[place.at] !== undefined) {
+        setSeed(kept);
+        setAt(place.at);
+        setExtra(place.extra);
+        return;
+      }
       const finished = items.findIndex((_, index) => {
         const problem = identityOf(items, kept, index);
         return !ended(problem);
@@ -43,6 +54,9 @@ export function LessonPractice({ lesson, part, items, skipTo }: LessonPracticePr
   useEffect(() => {
     record.ready.then(() => begin(false));
   }, []);
+  useEffect(() => {
+    if (seed !== null) keepPlace(setting, done ? null : { seed, at, extra });
+  }, [seed, at, extra, done]);
 
   const last = at === items.length - 1;
   const identity = extra ?? (seed === null || done ? null : identityOf(items, seed, at));
