@@ -218,10 +218,8 @@ function reflectThree(parts: Float64Array, p: number, x: number, y: number, z: n
   const v2 = b / (a - beta);
   const v3 = c / (a - beta);
   parts[p] = tau;
-  parts[p + 1] = tau * v2;
-  parts[p + 2] = tau * v3;
-  parts[p + 3] = v2;
-  parts[p + 4] = v3;
+  parts[p + 1] = v2;
+  parts[p + 2] = v3;
   return beta * largest;
 }
 
@@ -235,11 +233,9 @@ function turnRows(
   p: number,
   three: boolean,
 ): void {
-  const t1 = parts[p] ?? 0;
-  const t2 = parts[p + 1] ?? 0;
-  const t3 = parts[p + 2] ?? 0;
-  const v2 = parts[p + 3] ?? 0;
-  const v3 = parts[p + 4] ?? 0;
+  const tau = parts[p] ?? 0;
+  const v2 = parts[p + 1] ?? 0;
+  const v3 = parts[p + 2] ?? 0;
   const r0 = k * n;
   const r1 = r0 + n;
   const r2 = three ? r1 + n : r1;
@@ -247,9 +243,9 @@ function turnRows(
     for (let j = k; j < end; j++) {
       const x = h[r0 + j] ?? 0;
       const y = h[r1 + j] ?? 0;
-      const sum = x + v2 * y;
-      h[r0 + j] = x - sum * t1;
-      h[r1 + j] = y - sum * t2;
+      const sum = tau * (x + v2 * y);
+      h[r0 + j] = x - sum;
+      h[r1 + j] = y - sum * v2;
     }
     return;
   }
@@ -257,10 +253,10 @@ function turnRows(
     const x = h[r0 + j] ?? 0;
     const y = h[r1 + j] ?? 0;
     const z = h[r2 + j] ?? 0;
-    const sum = x + v2 * y + v3 * z;
-    h[r0 + j] = x - sum * t1;
-    h[r1 + j] = y - sum * t2;
-    h[r2 + j] = z - sum * t3;
+    const sum = tau * (x + v2 * y + v3 * z);
+    h[r0 + j] = x - sum;
+    h[r1 + j] = y - sum * v2;
+    h[r2 + j] = z - sum * v3;
   }
 }
 
@@ -279,9 +275,11 @@ function turnNextRows(
     const x = h[at] ?? 0;
     const y = h[at + 1] ?? 0;
     const z = three ? (h[at + 2] ?? 0) : 0;
-    const sum = x + (parts[p + 3] ?? 0) * y + (parts[p + 4] ?? 0) * z;
-    h[at] = x - sum * (parts[p] ?? 0);
-    h[at + 1] = y - sum * (parts[p + 1] ?? 0);
-    if (three) h[at + 2] = z - sum * (parts[p + 2] ?? 0);
+    const v2 = parts[p + 1] ?? 0;
+    const v3 = parts[p + 2] ?? 0;
+    const sum = (parts[p] ?? 0) * (x + v2 * y + v3 * z);
+    h[at] = x - sum;
+    h[at + 1] = y - sum * v2;
+    if (three) h[at + 2] = z - sum * v3;
   }
 }

@@ -39,7 +39,7 @@ function realVector(t: Float64Array, n: number, k: number, least: number, x: Flo
       const upper = -inner(t, above, x, i + 1, k);
       const a = (t[row + i] ?? 0) - value;
       const [b, c] = [t[above + i] ?? 0, t[row + i - 1] ?? 0];
-      const pair = solvePair([a, 0, b, c], [upper, 0, rest, 0], least);
+      const pair = solvePair(a, 0, b, c, upper, 0, rest, 0, least);
       x[i - 1] = pair[0] ?? 0;
       x[i] = pair[2] ?? 0;
       i--;
@@ -78,9 +78,10 @@ function complexVector(t: Float64Array, n: number, k: number, least: number, x: 
     const a = (t[row + i] ?? 0) - p;
     if (i > 0 && t[row + i - 1] !== 0) {
       const above = row - n;
-      const [upperRe, upperIm] = [-inner(t, above, x, i + 1, end), -inner(t, above, y, i + 1, end)];
+      const upperRe = -inner(t, above, x, i + 1, end);
+      const upperIm = -inner(t, above, y, i + 1, end);
       const [right, left] = [t[above + i] ?? 0, t[row + i - 1] ?? 0];
-      const pair = solvePair([a, q, right, left], [upperRe, upperIm, re, im], least);
+      const pair = solvePair(a, q, right, left, upperRe, upperIm, re, im, least);
       x[i - 1] = pair[0] ?? 0;
       y[i - 1] = pair[1] ?? 0;
       x[i] = pair[2] ?? 0;
