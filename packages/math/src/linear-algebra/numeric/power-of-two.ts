@@ -38,6 +38,9 @@ export function timesPowerOfTwo(x: number, e: number): number {
 /** The exponent of the largest entry in the given places; null where all are 0. */
 export function largestExponent(data: Float64Array, start = 0, count = data.length, step = 1): number | null {
   let largest = 0;
-  for (let p = 0, at = start; p < count; p++, at += step) largest = Math.max(largest, Math.abs(data[at] ?? 0));
+  for (let p = 0, at = start; p < count; p++, at += step) {
+    const size = Math.abs(data[at] ?? 0);
+    if (size > largest) largest = size;
+  }
   return largest === 0 ? null : exponentOf(largest);
 }
