@@ -1,5 +1,5 @@
 import { S, type SurdLike, surd } from "@gradus/math/exact";
-import { type MathNode, tupleNode } from "@gradus/math/explain";
+import { type MathNode, textNode, tupleNode } from "@gradus/math/explain";
 import { type Entry, entryNode, entryValue, isExact } from "./entry.ts";
 
 /** A mathematical object that came out, exact or in floating point, so that it can be written in other notations. */
@@ -48,6 +48,8 @@ export function rounded(thing: Thing): Thing {
 export function thingNode(thing: Thing): MathNode {
   if (thing.kind === "number") return entryNode(thing.of);
   if (thing.kind === "vector") return tupleNode(thing.of.map(entryNode));
+  const rows = thing.of.length;
+  if (rows === 0 || thing.columns === 0) return textNode(`a ${rows}×${thing.columns} matrix, without entries`);
   return { type: "matrix", entries: thing.of.map((row) => row.map(entryNode)) };
 }
 

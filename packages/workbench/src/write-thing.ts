@@ -1,6 +1,6 @@
 import { Q, S, type Surd, surd } from "@gradus/math/exact";
 import { toLatex } from "@gradus/math/explain";
-import { type Complex, type Entry, isExact } from "./entry.ts";
+import { type Complex, type Entry, entryValue, isExact } from "./entry.ts";
 import { entriesOf, refilled, type Thing, thingNode } from "./thing.ts";
 
 /** The notations that a result can be copied in. */
@@ -52,7 +52,10 @@ export function writeThings(things: readonly NamedThing[], notation: Notation): 
     .join("\n");
 }
 
-const exactLatex = (thing: Thing): string => toLatex(thingNode(thing), { objects: false });
+function exactLatex(thing: Thing): string {
+  const isEmpty = thing.kind === "matrix" && entriesOf(thing).length === 0;
+  return isEmpty ? "\\begin{bmatrix} \\end{bmatrix}" : toLatex(thingNode(thing), { objects: false });
+}
 
 /** Numbers of ten digits are no more than what is shown, so each is written here, with all that it has. */
 function floatLatex(thing: Thing): string {
@@ -93,22 +96,18 @@ function floatsInToolkit(thing: Thing): string {
   const real = (entry: Entry): string => (typeof entry === "number" ? signed(entry) : inToolkit(entry));
   if (entries.every((entry) => typeof entry === "number")) return laidOut(thing, real, "vector", "matrix");
   const part = (of: (entry: Complex) => number): string =>
-    laidOut(
-      refilled(
-        thing,
-        entries.map((entry) => (typeof entry === "object" && "re" in entry ? of(entry) : entry)),
-      ),
-      real,
-      "",
-      "matrix",
-    );
+    laidOut(refilled(thing, entries.map(asComplex).map(of)), real, "", "matrix");
   if (thing.kind !== "matrix") return laidOut(thing, complexInToolkit, "", "");
   return `{ re: ${part(({ re }) => re)}, im: ${part(({ im }) => im)} }`;
 }
 
+function asComplex(entry: Entry): Complex {
+  const value = entryValue(entry);
+  return typeof value === "number" ? { re: value, im: 0 } : value;
+}
+
 function complexInToolkit(entry: Entry): string {
-  if (isExact(entry)) return inToolkit(entry);
-  const { re, im } = typeof entry === "number" ? { re: entry, im: 0 } : entry;
+  const { re, im } = asComplex(entry);
   return `{ re: ${signed(re)}, im: ${signed(im)} }`;
 }
 

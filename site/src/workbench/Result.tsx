@@ -1,4 +1,4 @@
-import { MathSpan, PicturePlane, TracePlayer } from "@gradus/figures";
+import { MathSpan, PicturePlane } from "@gradus/figures";
 import {
   type Answered,
   type Given,
@@ -16,6 +16,7 @@ import { CopyButtons } from "./CopyButtons.tsx";
 import { Panels } from "./Panels.tsx";
 import { pictureOf } from "./pictures/picture-of.ts";
 import type { ResultPicture } from "./pictures/scene.ts";
+import { Work } from "./Work.tsx";
 
 type ResultProps = {
   readonly operation: Operation;
@@ -50,14 +51,7 @@ export function Result({ operation, way, given, options }: ResultProps) {
       />
       {picture === null ? null : <Seen picture={picture} />}
       {floating === null ? null : <Floating {...floating} />}
-      {steps.length === 0 ? null : (
-        <TracePlayer
-          key={JSON.stringify(steps.map(({ text }) => text))}
-          id="bench-steps"
-          title="The work"
-          steps={steps}
-        />
-      )}
+      {steps.length === 0 ? null : <Work key={JSON.stringify(steps.map(({ text }) => text))} steps={steps} />}
     </section>
   );
 }

@@ -22,6 +22,7 @@ import {
 } from "@gradus/math/exact";
 import { explainCovariance, explainMarkov, familyNode } from "@gradus/math/explain";
 import { besideFloats, errorSentence, floating, type InFloats, isFiniteThing } from "../beside-floats.ts";
+import { decimal } from "../entry.ts";
 import { beyondFloats, floatList, floats, floatVector } from "../floats.ts";
 import { type Answered, answeredThing, cameTo, type Operation, type Outcome, way } from "../operation.ts";
 import { matrixThing, numberThing, thingData, vectorThing } from "../thing.ts";
@@ -171,8 +172,14 @@ function notAChain(P: ExactMatrix): string | null {
   if (value.kind === "negative")
     return `no probability is below 0, but row ${value.row + 1}, column ${value.column + 1} is`;
   return value.kind === "sum"
-    ? `every column of a Markov matrix adds up to 1; column ${value.column + 1} adds up to ${Q.toText(value.sum).replace("-", "−")}`
+    ? `every column of a Markov matrix adds up to 1; column ${value.column + 1} adds up to ${sumText(value.sum)}`
     : null;
+}
+
+/** A fraction of many digits would drown the sentence. */
+function sumText(sum: Rational): string {
+  const text = Q.toText(sum).replace("-", "−");
+  return text.length > 16 ? `about ${decimal(Q.toNumber(sum))}` : text;
 }
 
 function steady(P: ExactMatrix, value: SteadyState): Outcome {

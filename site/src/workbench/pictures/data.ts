@@ -37,7 +37,15 @@ export function spreadPicture(X: ExactMatrix): PanelsPicture | null {
   ];
   const [first] = axes;
   const share = short(100 * (shares.data[0] ?? 0));
-  const description = `${X.rows} rows as points around their mean ${shortVector([mx, my])}. They spread most along ${shortVector([first?.dx ?? 0, first?.dy ?? 0])}, which holds ${share} % of the variance; each axis reaches one standard deviation both ways.`;
+  const start = `${X.rows} rows as points around their mean ${shortVector([mx, my])}.`;
+  if (axes.every(({ from, to }) => from[0] === to[0] && from[1] === to[1])) {
+    return {
+      type: "panels",
+      panels: [{ marks }],
+      description: `${start} All of them are the same, so nothing spreads.`,
+    };
+  }
+  const description = `${start} They spread most along ${shortVector([first?.dx ?? 0, first?.dy ?? 0])}, which holds ${share} % of the variance; each axis reaches one standard deviation both ways.`;
   return { type: "panels", panels: [{ marks }], description };
 }
 
