@@ -5,6 +5,7 @@ import { type Kernel, parseCells, readCells, runChecks, writeCells } from "@grad
 import { createNodeKernel } from "@gradus/sandbox/node";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { codeLines, inCommon } from "./code-lines.ts";
 import { labs } from "./labs.ts";
 
 let kernel: Kernel;
@@ -43,30 +44,6 @@ describe.each(labs)("the files of the lab $lab", ({ starter, solution, checks })
     for (const check of report.checks) expect(check.status).toBe("differs");
   });
 });
-
-/** The lines of code that somebody has written: without blank ones, comments and imports. */
-function codeLines(file: string): readonly string[] {
-  const code = parseCells(file)
-    .filter((cell) => cell.kind === "code")
-    .map((cell) => cell.source)
-    .join("\n")
-    .replace(/^import [\s\S]*?;$/gm, "")
-    .replace(/^\s*(\/\/.*|\/\*\*.*\*\/)$/gm, "");
-  return code.split("\n").filter((line) => line.trim() !== "");
-}
-
-/** How many lines two files have in common, in their order. */
-function inCommon(one: readonly string[], other: readonly string[]): number {
-  let row = Array.from({ length: other.length + 1 }, () => 0);
-  for (const line of one) {
-    const before = row;
-    row = [0];
-    other.forEach((same, j) => {
-      row.push(line === same ? (before[j] ?? 0) + 1 : Math.max(before[j + 1] ?? 0, row[j] ?? 0));
-    });
-  }
-  return row.at(-1) ?? 0;
-}
 
 describe.each(labs.filter(({ graded }) => graded))("the assignment $lab", ({ starter, solution }) => {
   it("leaves at least 60 % of the solution's lines of code to the learner", async () => {

@@ -59,7 +59,7 @@ export const labs: readonly Lab[] = [
     course: 1,
     week: 2,
     graded: true,
-    languages: ["ts"],
+    languages: ["ts", "py"],
     starter: new URL("starter.ts", gaussianEliminationFolder),
     solution: new URL("solution.ts", gaussianEliminationFolder),
     checks: gaussianElimination,

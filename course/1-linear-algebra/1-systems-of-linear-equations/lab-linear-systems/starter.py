@@ -18,7 +18,7 @@ def lake_system():
     """The augmented matrix of both clues: x pedal boats, y rowing boats."""
     return np.array([
         [1, 1, 11],  # boats
-        # your row, people: how many sit in x pedal boats and y rowing boats?
+        # your row, people: how many sit in x pedal and y rowing boats?
     ])
 
 

@@ -71,7 +71,7 @@ export const swapRowsCheck = defineCheck<Swap, null>({
   knownWrong: [
     {
       id: "unchanged",
-      message: "Your matrix is the one that was handed in. `assign` changes nothing: it gives a new array back.",
+      message: "Your matrix is the one that was handed in. Give back the copy in which the rows have changed places.",
       apply: ({ arguments: [A] }) => asFloats(A),
     },
     {
@@ -116,7 +116,7 @@ export const scaleRowCheck = defineCheck<Scale, null>({
   judge: ({ arguments: [A, i, c] }, { value }) => {
     if (c !== 0) return judgeValue(scaled(A, i, c), value, { inputs: [A] });
     return wrong(
-      "With c = 0 the row would be gone, and no move brings it back. Throw an error then, instead of returning something.",
+      "With c = 0 the row would be gone, and no move brings it back. Refuse it with an error instead of returning something.",
     );
   },
   judgeThrown: ({ arguments: [, , c] }, { name }) => (c === 0 && !isAccident(name) ? { right: true } : null),

@@ -14,6 +14,11 @@ describe("a file up to the cell of a function", () => {
     expect(upToDeclaration(py, "two")).not.toContain("%% end");
   });
 
+  it("knows a function by its Python name", () => {
+    const file = "# %% a\ndef swap_rows(A): pass\n# %% b\n1 / 0\n";
+    expect(upToDeclaration(file, "swapRows")).toBe("# %% a\ndef swap_rows(A): pass");
+  });
+
   it("keeps the lines where they are, so that errors name the right ones", () => {
     const kept = upToDeclaration(ts, "two").split("\n");
     expect(ts.split("\n").slice(0, kept.length)).toStrictEqual(kept);
