@@ -1,10 +1,11 @@
 import type { Panel } from "./panel.ts";
 import { transposed } from "./panel.ts";
 import { addProduct } from "./product.ts";
+import { reflectLines } from "./reflected-lines.ts";
 import { makeReflector } from "./reflector.ts";
 
 /** Reflections that are put together before they are applied. */
-const WIDTH = 32;
+const WIDTH = 24;
 
 /** H₁ ⋯ Hᵥᵥ = I − VTVᵀ for `height` rows from `start` on: reflections put together, so that applying them is three products. */
 export type ReflectionBlock = {
@@ -38,17 +39,30 @@ export function triangulariseInPlace(data: Float64Array, m: number, n: number): 
   const blocks: ReflectionBlock[] = [];
   for (let start = 0; start < depth; start += WIDTH) {
     const end = Math.min(start + WIDTH, depth);
-    const factors: number[] = [];
-    for (let k = start; k < end; k++) {
-      const factor = reflectColumn(data, m, n, k);
-      factors.push(factor);
-      applyReflection(data, m, n, k, factor, k + 1, end);
-    }
-    const block = blockOf(data, m, n, start, factors);
+    const block = reflectPanel(data, m, n, start, end - start);
     blocks.push(block);
     if (end < n) applyBlock(block, { data, offset: end, rowStep: n, columnStep: 1 }, n - end, "transposed");
   }
   return { data, m, n, blocks };
+}
+
+/** Triangularises `width` columns from row and column `start` on, and puts their reflections together. */
+function reflectPanel(data: Float64Array, m: number, n: number, start: number, width: number): ReflectionBlock {
+  const height = m - start;
+  const lines = new Float64Array(width * height);
+  const corner = start * n + start;
+  for (let i = 0; i < height; i++) {
+    for (let j = 0, at = corner + i * n; j < width; j++, at++) lines[j * height + i] = data[at] ?? 0;
+  }
+  const factors = reflectLines(lines, width, height);
+  for (let i = 0; i < height; i++) {
+    for (let j = 0, at = corner + i * n; j < width; j++, at++) data[at] = lines[j * height + i] ?? 0;
+  }
+  for (let j = 0; j < width; j++) {
+    lines.fill(0, j * height, j * height + j);
+    lines[j * height + j] = 1;
+  }
+  return joinedBlock({ data: lines, offset: 0, rowStep: 1, columnStep: height }, start, height, factors);
 }
 
 /**
