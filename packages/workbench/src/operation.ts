@@ -1,8 +1,9 @@
+import type { ExactVector } from "@gradus/math/exact";
 import type { Explanation, MathNode } from "@gradus/math/explain";
 import type { InFloats } from "./beside-floats.ts";
 import { fitsFloats } from "./floats.ts";
 import type { Given, GivenKind, Place } from "./place.ts";
-import { rounded, type Thing, thingData, thingNode } from "./thing.ts";
+import { matrixThing, rounded, type Thing, thingData, thingNode, vectorThing } from "./thing.ts";
 
 /** One thing that came out: notation with a word before it, or the word alone. `thing`: what other notations can write, under the letter `name`. */
 export type Answered = {
@@ -10,7 +11,27 @@ export type Answered = {
   readonly node?: MathNode;
   readonly thing?: Thing;
   readonly name?: string;
+  /** What is copied instead, where what is shown is made of several things. */
+  readonly copies?: readonly { readonly name: string; readonly thing: Thing }[];
 };
+
+/** particular + t·direction + …, to be copied as a point and a list of directions. */
+export function answeredFamily(
+  label: string,
+  node: MathNode,
+  point: ExactVector,
+  directions: readonly ExactVector[],
+): Answered {
+  const basis = matrixThing({ columns: point.length, entries: directions });
+  return {
+    label,
+    node,
+    copies: [
+      { name: "point", thing: vectorThing(point) },
+      { name: "directions", thing: basis },
+    ],
+  };
+}
 
 /** A thing as an answer; "L:" also says that it is called L. */
 export function answeredThing(thing: Thing, label?: string, name = /^(\p{L}):$/u.exec(label ?? "")?.[1]): Answered {

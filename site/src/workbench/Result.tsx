@@ -87,8 +87,8 @@ function Floating({ answer, remark }: InFloats) {
 }
 
 function thingsOf(answer: readonly Answered[]): readonly NamedThing[] {
-  return answer.flatMap(({ thing, name }) =>
-    thing === undefined ? [] : [name === undefined ? { thing } : { thing, name }],
+  return answer.flatMap(({ thing, name, copies = [] }): readonly NamedThing[] =>
+    thing === undefined ? copies : [name === undefined ? { thing } : { thing, name }],
   );
 }
 

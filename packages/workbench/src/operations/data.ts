@@ -24,7 +24,15 @@ import { explainCovariance, explainMarkov, familyNode } from "@gradus/math/expla
 import { besideFloats, errorSentence, floating, type InFloats, isFiniteThing } from "../beside-floats.ts";
 import { decimal } from "../entry.ts";
 import { beyondFloats, floatList, floats, floatVector } from "../floats.ts";
-import { type Answered, answeredThing, cameTo, type Operation, type Outcome, way } from "../operation.ts";
+import {
+  type Answered,
+  answeredFamily,
+  answeredThing,
+  cameTo,
+  type Operation,
+  type Outcome,
+  way,
+} from "../operation.ts";
 import { matrixThing, numberThing, thingData, vectorThing } from "../thing.ts";
 
 const tooFewRows = (X: ExactMatrix): string | null =>
@@ -193,7 +201,14 @@ function steady(P: ExactMatrix, value: SteadyState): Outcome {
   const basis = value.directions.map((direction) => thingData(vectorThing(direction)).value);
   return {
     data: { kind: value.kind, value: null, particular: thingData(particular).value, basis },
-    answer: [{ label: "Several steady states:", node: familyNode(value.particular, value.directions) }],
+    answer: [
+      answeredFamily(
+        "Several steady states:",
+        familyNode(value.particular, value.directions),
+        value.particular,
+        value.directions,
+      ),
+    ],
     remark: "The chain falls into parts that do not reach one another. Only entries from 0 to 1 are probabilities.",
   };
 }

@@ -11,7 +11,7 @@ import {
 import { explainLeastSquares, explainProjection, familyNode } from "@gradus/math/explain";
 import { allBesideFloats, floating, type InFloats } from "../beside-floats.ts";
 import { floatList, floats, floatVector } from "../floats.ts";
-import { answeredThing, type Operation, way } from "../operation.ts";
+import { answeredFamily, answeredThing, type Operation, way } from "../operation.ts";
 import { numberThing, thingData, vectorThing } from "../thing.ts";
 
 const A = { kind: "matrix", name: "A" } as const;
@@ -46,7 +46,12 @@ export const leastSquares: Operation = {
           answer: [
             isUnique
               ? answeredThing(x, "x:")
-              : { label: "x, any of:", node: familyNode(value.particular, value.directions), thing: x, name: "x" },
+              : answeredFamily(
+                  "x, any of:",
+                  familyNode(value.particular, value.directions),
+                  value.particular,
+                  value.directions,
+                ),
             answeredThing(vectorThing(value.residual), "What is left, b − Ax:", "residual"),
             answeredThing(numberThing(value.squaredError), "The sum of its squares:", "squares"),
           ],

@@ -19,7 +19,7 @@ import {
   minus,
 } from "../beside-floats.ts";
 import { exactly, floatList, floats, floatVector } from "../floats.ts";
-import { type Answered, type Operation, type Outcome, way } from "../operation.ts";
+import { type Answered, answeredFamily, type Operation, type Outcome, way } from "../operation.ts";
 import { thingData, vectorThing } from "../thing.ts";
 import { counted, indexed } from "../words.ts";
 
@@ -106,7 +106,9 @@ function answered(solution: LinearSolution, names: readonly string[]): Answered 
   if (solution.kind === "none") return { label: "No solution." };
   const label = solution.kind === "unique" ? "One solution:" : "Infinitely many solutions:";
   const node = solutionNode(solution, names);
-  return solution.kind === "unique" ? { label, node, thing: vectorThing(solution.point) } : { label, node };
+  return solution.kind === "unique"
+    ? { label, node, thing: vectorThing(solution.point), name: "x" }
+    : answeredFamily(label, node, solution.particular, solution.directions);
 }
 
 function solutionData(solution: LinearSolution): Readonly<Record<string, unknown>> {
