@@ -3,6 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { GRADED_QUIZ, LAB, LESSON, PRACTICE, startGradus } from "../../e2e/gradus.ts";
 import { countShipped } from "./shipped.ts";
 import { quantile } from "./statistics.ts";
+import { timeTypes } from "./types.ts";
 import { throttle, watchVitals } from "./vitals.ts";
 
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
@@ -47,6 +48,10 @@ for (const path of await lessons()) {
 }
 console.log(`frames while a handle is dragged, 4× throttle: ${await frames()}`);
 console.log(`TypeScript cell: ${await cells()}`);
+const { first, median, slowest } = await timeTypes(gradus);
+console.log(
+  `types of a cell of 40 lines: first ${milliseconds(first)}, warm median ${milliseconds(median)}, slowest ${milliseconds(slowest)} after the pause`,
+);
 await gradus.close();
 
 function print(table: readonly (readonly string[])[]): void {

@@ -6,13 +6,15 @@ type CellFrameProps = {
   readonly label: string;
   readonly run: CellRun;
   readonly isStale?: boolean;
+  /** False where the editor has no types to tell. */
+  readonly tellsTypes?: boolean;
   /** What stands below the tools. */
   readonly output: ReactNode;
   readonly children: ReactNode;
 };
 
 /** A cell: code, the tools that run it, and what it shows. Ctrl or ⌘ with Enter runs it from anywhere inside. */
-export function CellFrame({ label, run, isStale = false, output, children }: CellFrameProps) {
+export function CellFrame({ label, run, isStale = false, tellsTypes = true, output, children }: CellFrameProps) {
   const runByKey = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
     event.preventDefault();
@@ -21,7 +23,7 @@ export function CellFrame({ label, run, isStale = false, output, children }: Cel
   return (
     <section className="cell" aria-label={label} data-runs={run.ended} onKeyDown={runByKey}>
       {children}
-      <RunTools isRunning={run.isRunning} onRun={run.run} onStop={run.stop} />
+      <RunTools isRunning={run.isRunning} tellsTypes={tellsTypes} onRun={run.run} onStop={run.stop} />
       <div className={isStale ? "cell-output stale" : "cell-output"} aria-live="polite" aria-busy={run.isRunning}>
         {output}
       </div>

@@ -13,8 +13,8 @@ type CodePlaceProps = {
   readonly revision: number;
   /** The code as it is at this moment, what was just typed included. */
   readonly current: () => string;
-  /** The code that comes before it in the module that runs. */
-  readonly before: () => string;
+  /** The code that comes before it in the module that runs; absent where a language tells no types. */
+  readonly before?: () => string;
   readonly onCode: (code: string) => void;
   readonly onRun: () => void;
 };
@@ -39,12 +39,12 @@ export function CodePlace(props: CodePlaceProps) {
     if (!place.current) return;
     if (!editor.current) {
       setEditing(true);
-      const { current, name: label, markedLine: line } = latest.current;
+      const { current, name: label, markedLine: line, before } = latest.current;
       editor.current = createEditor({
         parent: place.current,
         text: current(),
         label: `Code of ${label}`,
-        before: () => latest.current.before(),
+        ...(before && { before: () => latest.current.before?.() ?? "" }),
         onChange: (next) => latest.current.onCode(next),
         onRun: () => latest.current.onRun(),
       });

@@ -2,13 +2,19 @@ import { useEffect, useState } from "react";
 import { useKernelStarting } from "./kernel.ts";
 import { useLasting } from "./use-lasting.ts";
 
-type RunToolsProps = { readonly isRunning: boolean; readonly onRun: () => void; readonly onStop: () => void };
+type RunToolsProps = {
+  readonly isRunning: boolean;
+  /** Whether the editor tells types, which has keys of its own. */
+  readonly tellsTypes: boolean;
+  readonly onRun: () => void;
+  readonly onStop: () => void;
+};
 
 /** A run shorter than this leaves the button alone, so that a second press does not stop what the first one started. */
 const NOTICEABLE_MS = 350;
 
 /** Run and Stop in one place, and what is going on in words. */
-export function RunTools({ isRunning, onRun, onStop }: RunToolsProps) {
+export function RunTools({ isRunning, tellsTypes, onRun, onStop }: RunToolsProps) {
   const isNoticeable = useLasting(isRunning, NOTICEABLE_MS);
   const isStarting = useKernelStarting();
   const [runKey, setRunKey] = useState("Ctrl + Enter");
@@ -30,7 +36,11 @@ export function RunTools({ isRunning, onRun, onStop }: RunToolsProps) {
       </span>
       {words === "" && (
         <span className="cell-hint">
-          {runKey} runs the cell<span className="cell-hint-leave"> · Esc, then Tab leaves the code</span>
+          {runKey} runs the cell
+          <span className="cell-hint-leave">
+            {" · Esc, then Tab leaves the code"}
+            {tellsTypes && " · F2 type · F8 next underline"}
+          </span>
         </span>
       )}
     </div>

@@ -33,8 +33,8 @@ type CellEditorOptions = {
   readonly parent: HTMLElement;
   readonly text: string;
   readonly label: string;
-  /** The code that comes before this cell's own in the module that runs. */
-  readonly before: () => string;
+  /** The code that comes before this cell's own in the module that runs; absent where a language tells no types. */
+  readonly before?: () => string;
   readonly onChange: (text: string) => void;
   readonly onRun: () => void;
 };
@@ -110,11 +110,12 @@ export function createEditor(options: CellEditorOptions): CellEditor {
   let hasTools = false;
   // In the background and only once somebody writes: types weigh more than all the rest of a page.
   const bringTools = async () => {
-    if (hasTools) return;
+    const { before } = options;
+    if (hasTools || before === undefined) return;
     hasTools = true;
     try {
       const { typeTools } = await import("../types/type-tools.ts");
-      view.dispatch({ effects: tools.reconfigure(typeTools(options.before)) });
+      view.dispatch({ effects: tools.reconfigure(typeTools(before)) });
     } catch {
       hasTools = false;
     }

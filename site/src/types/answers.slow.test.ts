@@ -50,7 +50,7 @@ describe("what is underlined", () => {
   it("names what can be imported where something else is", () => {
     const [problem] = problems('import fs from "node:fs";');
     expect(problem?.[1]).toBe(
-      "A cell can import from `@gradus/math`, `@gradus/math/arrays`, `@gradus/math/exact` and `@gradus/show`, and `node:fs` is none of them.",
+      "A cell can import from `@gradus/math`, `@gradus/math/arrays`, `@gradus/math/exact`, `@gradus/show` and `my-toolkit`, and `node:fs` is none of them.",
     );
   });
 
@@ -58,6 +58,20 @@ describe("what is underlined", () => {
     expect(problems("console.log(Math.max(1, 2), performance.now());\nawait 1;")).toEqual([]);
     const outside = ["document", "fetch", "localStorage", "process", "require"];
     expect(problems(outside.map((name) => `${name};`).join("\n")).map(([name]) => name)).toEqual(outside);
+  });
+
+  it("takes the learner's own functions with the types they were written with", () => {
+    const kept = `// %% [markdown] rows\n// Some words.\n\n// %% swap\nimport { rowOf, type Matrix } from "@gradus/math";
+export function firstRow(A: Matrix) { return rowOf(A, 0); }
+function isTall(A: Matrix): boolean { return A.rows > A.columns; }`;
+    const own = { firstRow: kept, isTall: kept };
+    const code = 'import { firstRow, isTall, other } from "my-toolkit";\nfirstRow(A).data;\nisTall(3);';
+    const found = answers.problems({ before: BEFORE, code, own });
+    expect(found.map(({ from, to, message }) => [code.slice(from, to), message])).toEqual([
+      ["other", "`my-toolkit` has no `other`."],
+      ["3", "This is `number`, and `Matrix<number, number>` is needed here."],
+    ]);
+    expect(answers.problems({ before: BEFORE, code })[0]?.message).toBe("`my-toolkit` has no `firstRow`.");
   });
 
   it("leaves parameters without a type alone", () => {

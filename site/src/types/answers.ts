@@ -1,3 +1,4 @@
+import { MY_TOOLKIT } from "@gradus/sandbox";
 import type ts from "typescript";
 import { callAround } from "./call-around.ts";
 import { CELL_FILE, type Compiler, cellService } from "./cell-service.ts";
@@ -30,12 +31,13 @@ export function answersFrom(compiler: Compiler, declarations: Declarations): Ans
     return exported;
   };
   const importable = {
-    modules: Object.keys(declarations.modules),
+    modules: [...Object.keys(declarations.modules), MY_TOOLKIT],
     exporting: (name: string) => toolkit().flatMap((one) => (one.name === name ? [one.module] : [])),
   };
 
-  const problems = ({ before, code }: CellCode): readonly Problem[] => {
-    const start = look(before, code);
+  const problems = (cell: CellCode): readonly Problem[] => {
+    const { code } = cell;
+    const start = look(cell);
     const found = [...service.getSyntacticDiagnostics(CELL_FILE), ...service.getSemanticDiagnostics(CELL_FILE)];
     return found.flatMap((one): Problem[] => {
       if (one.start === undefined || one.start < start) return [];
@@ -50,16 +52,16 @@ export function answersFrom(compiler: Compiler, declarations: Declarations): Ans
   };
   return {
     problems,
-    type: ({ before, code, at }) => {
-      const start = look(before, code);
+    type: ({ at, ...cell }) => {
+      const start = look(cell);
       const info = service.getQuickInfoAtPosition(CELL_FILE, start + at);
       if (!info || info.textSpan.start < start) return null;
       const from = info.textSpan.start - start;
       const signature = readableType(text(info.displayParts));
       return { from, to: from + info.textSpan.length, signature, docs: docsOf(info, text) };
     },
-    candidates: ({ before, code, at }) => {
-      const start = look(before, code);
+    candidates: ({ at, ...cell }) => {
+      const start = look(cell);
       const found = service.getCompletionsAtPosition(CELL_FILE, start + at, NOTHING);
       if (!found) return [];
       const entries = found.entries.filter(isUseful);
@@ -69,8 +71,8 @@ export function answersFrom(compiler: Compiler, declarations: Declarations): Ans
       const others = toolkit().filter(({ name }) => !known.has(name));
       return [...here, ...others.map(({ name, kind, module }): Candidate => ({ name, kind, module }))];
     },
-    candidate: ({ before, code, at, candidate }) => {
-      const start = look(before, code);
+    candidate: ({ at, candidate, ...cell }) => {
+      const start = look(cell);
       if (candidate.module !== undefined) {
         const one = toolkit().find(({ name, module }) => name === candidate.name && module === candidate.module);
         const info = one && service.getQuickInfoAtPosition(one.file, one.at);

@@ -1,6 +1,9 @@
+import { MY_TOOLKIT } from "@gradus/sandbox";
 import type ts from "typescript";
 import type { Declarations } from "./declarations.ts";
 import { LANGUAGE_FOLDER } from "./declarations.ts";
+import { OWN_FOLDER, OWN_INDEX, ownFiles } from "./own-functions.ts";
+import type { CellCode } from "./questions.ts";
 
 /** The compiler, handed in: the worker loads it in its own time. */
 export type Compiler = typeof ts;
@@ -11,7 +14,7 @@ export const CELL_FILE = "/cell.ts";
 /** The compiler's language service over one cell. */
 export type CellService = {
   /** Puts a cell in place and says where its own code begins. */
-  readonly look: (before: string, code: string) => number;
+  readonly look: (cell: CellCode) => number;
   readonly service: ts.LanguageService;
 };
 
@@ -19,17 +22,21 @@ export type CellService = {
 export function cellService(compiler: Compiler, { modules, files, globals }: Declarations): CellService {
   let text = "";
   let version = 0;
+  let own: Readonly<Record<string, string>> = ownFiles({});
+  let ownVersion = 0;
   // The toolkit is always there, so that its names can be offered before anything is imported.
   const roots = [...globals, ...Object.values(modules), CELL_FILE];
-  const read = (name: string) => (name === CELL_FILE ? text : files[name]);
+  const read = (name: string) => (name === CELL_FILE ? text : (own[name] ?? files[name]));
   const resolve = (name: string, from: string): string | null => {
-    const found = name.startsWith(".") ? beside(from, name) : modules[name];
-    return found !== undefined && found in files ? found : null;
+    if (name === MY_TOOLKIT) return OWN_INDEX;
+    const path = name.startsWith(".") ? beside(from, name) : modules[name];
+    return path !== undefined && read(path) !== undefined && path !== CELL_FILE ? path : null;
   };
+  const extension = (path: string) => (path.endsWith(".d.ts") ? compiler.Extension.Dts : compiler.Extension.Ts);
   const host: ts.LanguageServiceHost = {
     getCompilationSettings: () => settings(compiler),
     getScriptFileNames: () => roots,
-    getScriptVersion: (name) => (name === CELL_FILE ? String(version) : "1"),
+    getScriptVersion: (name) => (name === CELL_FILE ? String(version) : name in own ? `own ${ownVersion}` : "1"),
     getScriptSnapshot: (name) => {
       const found = read(name);
       return found === undefined ? undefined : compiler.ScriptSnapshot.fromString(found);
@@ -41,18 +48,22 @@ export function cellService(compiler: Compiler, { modules, files, globals }: Dec
     resolveModuleNameLiterals: (literals, from) =>
       literals.map((literal) => {
         const found = resolve(literal.text, from);
-        return {
-          resolvedModule: found === null ? undefined : { resolvedFileName: found, extension: compiler.Extension.Dts },
-        };
+        if (found === null) return { resolvedModule: undefined };
+        return { resolvedModule: { resolvedFileName: found, extension: extension(found) } };
       }),
   };
   return {
     service: compiler.createLanguageService(host),
-    look: (before, code) => {
+    look: ({ before, code, own: functions = {} }) => {
+      const next = ownFiles(functions);
+      if (JSON.stringify(next) !== JSON.stringify(own)) {
+        own = next;
+        ownVersion += 1;
+      }
       const start = before === "" ? 0 : before.length + 1;
-      const next = before === "" ? code : `${before}\n${code}`;
-      if (next !== text) version += 1;
-      text = next;
+      const whole = before === "" ? code : `${before}\n${code}`;
+      if (whole !== text) version += 1;
+      text = whole;
       return start;
     },
   };
@@ -86,5 +97,6 @@ function beside(from: string, name: string): string {
     if (part === "..") parts.pop();
     else if (part !== ".") parts.push(part);
   }
-  return parts.join("/").replace(/\.ts$/, ".d.ts");
+  const path = parts.join("/");
+  return path.startsWith(OWN_FOLDER) ? path : path.replace(/\.ts$/, ".d.ts");
 }

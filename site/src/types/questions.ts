@@ -3,6 +3,8 @@ export type CellCode = {
   /** The code of the cells above, and lines that the page puts in front of this one's. */
   readonly before: string;
   readonly code: string;
+  /** By its name, the file in which each function of the learner's own toolkit passed. */
+  readonly own?: Readonly<Record<string, string>>;
 };
 
 /** A stretch of the cell that is underlined, and why. Offsets are those of the cell's own code. */

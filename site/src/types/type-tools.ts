@@ -1,6 +1,7 @@
 import { closeCompletion } from "@codemirror/autocomplete";
 import { type Extension, Prec } from "@codemirror/state";
 import { EditorView, hoverTooltip, keymap } from "@codemirror/view";
+import { learnersToolkit } from "../my-toolkit/learner.ts";
 import { completion } from "./completion.ts";
 import type { CellCode } from "./questions.ts";
 import { tipElement } from "./tip.ts";
@@ -23,7 +24,11 @@ const page: TypeLine = typeLine(
  * @param before the code that comes before the cell's own, asked for anew each time.
  */
 export function typeTools(before: () => string, line: TypeLine = page): Extension {
-  const cell = (view: EditorView): CellCode => ({ before: before(), code: view.state.doc.toString() });
+  const cell = (view: EditorView): CellCode => ({
+    before: before(),
+    code: view.state.doc.toString(),
+    own: learnersToolkit("typescript").functions,
+  });
   const contentAt = async (view: EditorView, at: number) => {
     const type = await line.ask("type", { ...cell(view), at });
     const problems = problemsAt(view.state, at);
