@@ -90,6 +90,7 @@ export function columnOf(A: ExactMatrix, j: number): ExactVector {
  * A with rows replaced one by one by what `change` returns for them; the shape stays.
  *
  * @throws ShapeError when `change` returns a row of another length.
+ * @example mapRows(matrix([[1, 2]]), (row) => row.map(Q.negate)) // => matrix([[-1, -2]])
  */
 export function mapRows(A: ExactMatrix, change: (row: ExactVector, index: number) => ExactVector): ExactMatrix {
   return assembled(A.entries.map(change), A.columns);
@@ -153,14 +154,22 @@ export function transpose(A: ExactMatrix): ExactMatrix {
   );
 }
 
-/** Whether A and B have the same shape and the same entries. */
+/**
+ * Whether A and B have the same shape and the same entries.
+ *
+ * @example equalsMatrix(matrix([["1/2"]]), matrix([["2/4"]])) // => true
+ */
 export function equalsMatrix(A: ExactMatrix, B: ExactMatrix): boolean {
   return (
     A.rows === B.rows && A.columns === B.columns && A.entries.every((row, i) => equalsVector(row, B.entries[i] ?? []))
   );
 }
 
-/** Whether u and v have the same length and the same entries. */
+/**
+ * Whether u and v have the same length and the same entries.
+ *
+ * @example equalsVector(vector([1, 2]), vector([1, 2, 0])) // => false
+ */
 export function equalsVector(u: ExactVector, v: ExactVector): boolean {
   return u.length === v.length && u.every((entry, i) => Q.equals(entry, v[i] ?? ZERO));
 }

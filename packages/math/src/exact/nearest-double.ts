@@ -6,7 +6,7 @@ const SMALL = 9007199254740992n;
 const bitLength = (n: bigint): number => n.toString(2).length;
 
 /**
- * The double nearest to the fraction, ties to even; ±Infinity beyond the range of doubles, 0 below it.
+ * The double nearest to the fraction, ties to even (Python: float(Fraction(p, q))); ±Infinity beyond the range of doubles, 0 below it.
  * At least 65 significant bits are kept, the last one sticky, so that the one rounding done by `Number` is the right one.
  *
  * @example nearestDouble(rational(1, 10)) // => 0.1

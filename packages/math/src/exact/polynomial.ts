@@ -45,7 +45,11 @@ export function multiplyPolynomials(p: Polynomial, q: Polynomial): Polynomial {
   return trimmed(product);
 }
 
-/** p to a whole power from 0. */
+/**
+ * p to a whole power from 0.
+ *
+ * @example powerOfPolynomial(polynomial([1, 1]), 2) // => polynomial([1, 2, 1])
+ */
 export function powerOfPolynomial(p: Polynomial, exponent: number): Polynomial {
   return Array.from({ length: exponent }).reduce<Polynomial>((power) => multiplyPolynomials(power, p), [ONE]);
 }
@@ -77,7 +81,11 @@ export function derivativeOf(p: Polynomial): Polynomial {
   return trimmed(p.slice(0, -1).map((coefficient, i) => Q.multiply(coefficient, Q.of(p.length - 1 - i))));
 }
 
-/** The polynomial divided by its first coefficient. The polynomial 0 stays. */
+/**
+ * The polynomial divided by its first coefficient. The polynomial 0 stays.
+ *
+ * @example monic(polynomial([2, 4])) // => polynomial([1, 2])
+ */
 export function monic(p: Polynomial): Polynomial {
   const [lead] = p;
   return lead === undefined ? p : p.map((coefficient) => Q.divide(coefficient, lead));

@@ -74,7 +74,7 @@ function convert(x: RationalLike): Rational {
 }
 
 /**
- * The exact fraction x, or x / denominator.
+ * The exact fraction x, or x / denominator, in lowest terms. SymPy: Rational(x, denominator); Python: fractions.Fraction.
  *
  * @throws DomainError for a number that is not finite, text that is no number, or a denominator of 0.
  * @example formatRational(rational(0.1)) // => "1/10"
@@ -208,7 +208,7 @@ function toText(a: Rational): string {
 }
 
 /**
- * The fraction as plain ASCII text in lowest terms, "2" or "-1/3".
+ * The fraction as plain ASCII text in lowest terms, "2" or "-1/3". SymPy: str(q).
  *
  * @example formatRational(rational("0.25")) // => "1/4"
  */

@@ -2,7 +2,7 @@ import { DomainError } from "../errors.ts";
 import { Q, type Rational } from "./rational.ts";
 
 /**
- * The largest whole number whose square is at most n.
+ * The largest whole number whose square is at most n. n: from 0, of any size. Python: math.isqrt.
  *
  * @throws DomainError "integerSquareRoot: n must not be negative, got -1"
  * @example integerSquareRoot(10n) // => 3n

@@ -24,17 +24,29 @@ export function surdMatrix(rows: readonly (readonly SurdLike[])[], columns?: num
   return { rows: rows.length, columns: width, entries: rows.map((row) => row.map((entry) => S.of(entry))) };
 }
 
-/** A matrix of fractions as one of surds. */
+/**
+ * A matrix of fractions as one of surds.
+ *
+ * @example toSurdMatrix(matrix([[1, 2]])).entries // => [[surd(1), surd(2)]]
+ */
 export function toSurdMatrix(A: ExactMatrix): SurdMatrix {
   return surdMatrix(A.entries, A.columns);
 }
 
-/** A vector of fractions as one of surds. */
+/**
+ * A vector of fractions as one of surds.
+ *
+ * @example toSurdVector(vector([1, 2])) // => [surd(1), surd(2)]
+ */
 export function toSurdVector(v: ExactVector): SurdVector {
   return v.map((entry) => S.of(entry));
 }
 
-/** The matrix of fractions that a matrix of surds is, or null where a root is left. */
+/**
+ * The matrix of fractions that a matrix of surds is, or null where a root is left.
+ *
+ * @example toExactMatrix(surdMatrix([[1, surd(0, 1, 2)]])) // => null
+ */
 export function toExactMatrix(A: SurdMatrix): ExactMatrix | null {
   if (!A.entries.every((row) => row.every(S.isRational))) return null;
   return { ...A, entries: A.entries.map((row) => row.map(({ rational }) => rational)) };
@@ -53,12 +65,20 @@ export function dotSurds(u: SurdVector, v: SurdVector): Surd {
   return u.reduce<Surd>((sum, entry, i) => S.add(sum, S.multiply(entry, v[i] ?? S.zero)), S.zero);
 }
 
-/** Column j, counted from 0. */
+/**
+ * Column j, counted from 0.
+ *
+ * @example surdColumn(surdMatrix([[1, 2], [3, 4]]), 1) // => [surd(2), surd(4)]
+ */
 export function surdColumn(A: SurdMatrix, j: number): SurdVector {
   return A.entries.map((row) => row[j] ?? S.zero);
 }
 
-/** The transpose: rows become columns. */
+/**
+ * The transpose: rows become columns.
+ *
+ * @example transposeSurds(surdMatrix([[1, 2]])).entries // => [[surd(1)], [surd(2)]]
+ */
 export function transposeSurds(A: SurdMatrix): SurdMatrix {
   return surdMatrix(
     Array.from({ length: A.columns }, (_, j) => surdColumn(A, j)),
@@ -87,7 +107,11 @@ export function multiplySurds(A: SurdMatrix, B: SurdMatrix): SurdMatrix {
   );
 }
 
-/** Whether A and B have the same shape and the same entries. */
+/**
+ * Whether A and B have the same shape and the same entries.
+ *
+ * @example equalsSurds(surdMatrix([[surd(0, 1, 8)]]), surdMatrix([[surd(0, 2, 2)]])) // => true
+ */
 export function equalsSurds(A: SurdMatrix, B: SurdMatrix): boolean {
   return (
     A.rows === B.rows &&

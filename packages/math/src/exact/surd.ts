@@ -9,7 +9,7 @@ export type Surd = { readonly rational: Rational; readonly coefficient: Rational
 export type SurdLike = Surd | RationalLike;
 
 /**
- * The number a + b√d, with squares taken out of d.
+ * The number a + b√d, with squares taken out of d. SymPy: a + b*sqrt(d).
  *
  * @param d a whole number, at least 0; b and d may be left out.
  * @throws DomainError "surd: the radicand must be a whole number from 0, got -1"

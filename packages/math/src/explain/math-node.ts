@@ -50,17 +50,29 @@ export function numberNode(value: RationalLike): MathNode {
   return { type: "number", value: Q.of(value) };
 }
 
-/** A name as notation, with an index behind "_". */
+/**
+ * A name as notation, with an index behind "_".
+ *
+ * @example toText(symbolNode("x_1")) // => "x₁"
+ */
 export function symbolNode(name: string): MathNode {
   return { type: "symbol", name };
 }
 
-/** Upright words as notation. */
+/**
+ * Upright words as notation.
+ *
+ * @example toText(textNode("no solution")) // => "no solution"
+ */
 export function textNode(text: string): MathNode {
   return { type: "text", text };
 }
 
-/** A sign as notation. */
+/**
+ * A sign as notation.
+ *
+ * @example operatorNode("−").type // => "operator"
+ */
 export function operatorNode(symbol: OperatorSymbol): MathNode {
   return { type: "operator", symbol };
 }
@@ -70,33 +82,57 @@ export function powerNode(base: MathNode, exponent: MathNode): MathNode {
   return { type: "power", base, exponent };
 }
 
-/** Parts in a row; a single part stays as it is. */
+/**
+ * Parts in a row; a single part stays as it is.
+ *
+ * @example toText(rowNode([numberNode(2), symbolNode("x")])) // => "2x"
+ */
 export function rowNode(items: readonly MathNode[]): MathNode {
   const [only] = items;
   return items.length === 1 && only ? only : { type: "row", items };
 }
 
-/** The parts separated by commas. */
+/**
+ * The parts separated by commas.
+ *
+ * @example toText(listNode([numberNode(1), numberNode(2)])) // => "1, 2"
+ */
 export function listNode(items: readonly MathNode[]): MathNode {
   return rowNode(items.flatMap((item, i) => (i === 0 ? [item] : [operatorNode(","), item])));
 }
 
-/** The parts in round brackets, separated by commas. */
+/**
+ * The parts in round brackets, separated by commas.
+ *
+ * @example toText(tupleNode([numberNode(1), numberNode(2)])) // => "(1, 2)"
+ */
 export function tupleNode(items: readonly MathNode[]): MathNode {
   return { type: "parentheses", of: listNode(items) };
 }
 
-/** left = right. */
+/**
+ * left = right.
+ *
+ * @example toText(equalsNode(symbolNode("x"), numberNode(2))) // => "x = 2"
+ */
 export function equalsNode(left: MathNode, right: MathNode): MathNode {
   return { type: "row", items: [...partsOf(left), operatorNode("="), ...partsOf(right)] };
 }
 
-/** The node as belonging to the named object; without a name it stays as it is. */
+/**
+ * The node as belonging to the named object; without a name it stays as it is.
+ *
+ * @example objectNode(numberNode(2), "solution").type // => "object"
+ */
 export function objectNode(of: MathNode, name?: ObjectName): MathNode {
   return name === undefined ? of : { type: "object", name, of };
 }
 
-/** The parts of a row, or the node itself as the only part. */
+/**
+ * The parts of a row, or the node itself as the only part.
+ *
+ * @example partsOf(numberNode(2)).length // => 1
+ */
 export function partsOf(node: MathNode): readonly MathNode[] {
   return node.type === "row" ? node.items : [node];
 }

@@ -16,7 +16,11 @@ import {
   tupleNode,
 } from "./math-node.ts";
 
-/** A fraction as notation. */
+/**
+ * A fraction as notation.
+ *
+ * @example toText(rationalNode(Q.of("-1/2"))) // => "−1/2"
+ */
 export function rationalNode(value: Rational): MathNode {
   return numberNode(value);
 }
@@ -38,7 +42,11 @@ export function matrixNode(A: ExactMatrix, options: MatrixNodeOptions = {}): Mat
   return { type: "matrix", entries: A.entries.map((row) => row.map(numberNode)), ...options };
 }
 
-/** The parameters' names of a family: t; s, t; r, s, t; from four on t_1, t_2, … */
+/**
+ * The parameters' names of a family: t; s, t; r, s, t; from four on t_1, t_2, …
+ *
+ * @example parameterNames(2) // => ["s", "t"]
+ */
 export function parameterNames(count: number): readonly string[] {
   return count <= 3 ? ["r", "s", "t"].slice(3 - count) : Array.from({ length: count }, (_, i) => `t_${i + 1}`);
 }

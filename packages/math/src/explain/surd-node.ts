@@ -26,7 +26,11 @@ export function surdNode(number: Surd): MathNode {
   return rowNode(over([numberNode(whole), operatorNode(root < 0n ? "−" : "+"), ...part]));
 }
 
-/** The number as a factor: in brackets where it is negative or a sum of two parts. */
+/**
+ * The number as a factor: in brackets where it is negative or a sum of two parts.
+ *
+ * @example toText(guardedSurd(surd(1, 1, 2))) // => "(1 + √2)"
+ */
 export function guardedSurd(number: Surd): MathNode {
   const sum = !S.isRational(number) && !Q.isZero(number.rational) && overOneDenominator(number).denominator === 1n;
   const node = surdNode(number);
@@ -38,7 +42,11 @@ export function surdPointNode(v: SurdVector): MathNode {
   return tupleNode(v.map(surdNode));
 }
 
-/** A matrix of surds as notation. */
+/**
+ * A matrix of surds as notation.
+ *
+ * @example toText(surdMatrixNode(surdMatrix([[1, surd(0, 1, 2)]]))) // => "[1 √2]"
+ */
 export function surdMatrixNode(A: SurdMatrix, options: MatrixNodeOptions = {}): MathNode {
   return { type: "matrix", entries: A.entries.map((row) => row.map(surdNode)), ...options };
 }

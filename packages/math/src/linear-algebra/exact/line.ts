@@ -16,12 +16,20 @@ export function equation2(a: RationalLike, b: RationalLike, c: RationalLike): Li
   return { a: Q.of(a), b: Q.of(b), c: Q.of(c) };
 }
 
-/** a₁b₂ − a₂b₁: 0 exactly when the coefficient rows are multiples of each other. */
+/**
+ * a₁b₂ − a₂b₁: 0 exactly when the coefficient rows are multiples of each other.
+ *
+ * @example determinantOf(equation2(1, 2, 5), equation2(3, 4, 6)) // => Q.of(-2)
+ */
 export function determinantOf(e1: LinearEquation2, e2: LinearEquation2): Rational {
   return Q.subtract(Q.multiply(e1.a, e2.b), Q.multiply(e2.a, e1.b));
 }
 
-/** What the equation says: a line of points, every point (0 = 0), or no point (0 = c). */
+/**
+ * What the equation says: a line of points, every point (0 = 0), or no point (0 = c).
+ *
+ * @example equationKind(equation2(0, 0, 1)) // => "never"
+ */
 export function equationKind(e: LinearEquation2): "line" | "always" | "never" {
   if (!Q.isZero(e.a) || !Q.isZero(e.b)) return "line";
   return Q.isZero(e.c) ? "always" : "never";
@@ -36,14 +44,22 @@ export function satisfies(e: LinearEquation2, [x = ZERO, y = ZERO]: ExactVector)
   return Q.equals(Q.add(Q.multiply(e.a, x), Q.multiply(e.b, y)), e.c);
 }
 
-/** The equation multiplied on both sides by a factor that is not 0: the same points, other coefficients. @throws DomainError for the factor 0. */
+/**
+ * The equation multiplied on both sides by a factor that is not 0: the same points, other coefficients. @throws DomainError for the factor 0.
+ *
+ * @example scaleEquation(equation2(1, 2, 3), 2) // => equation2(2, 4, 6)
+ */
 export function scaleEquation(e: LinearEquation2, factor: RationalLike): LinearEquation2 {
   const k = Q.of(factor);
   if (Q.isZero(k)) throw new DomainError("scaleEquation", "the factor must not be 0: it would lose the equation");
   return { a: Q.multiply(k, e.a), b: Q.multiply(k, e.b), c: Q.multiply(k, e.c) };
 }
 
-/** Whether two equations have the same solutions, for lines: whether they are the same line. */
+/**
+ * Whether two equations have the same solutions, for lines: whether they are the same line.
+ *
+ * @example sameLine(equation2(1, 2, 3), equation2(2, 4, 6)) // => true
+ */
 export function sameLine(e1: LinearEquation2, e2: LinearEquation2): boolean {
   const kind = equationKind(e1);
   if (kind !== equationKind(e2)) return false;
@@ -51,7 +67,11 @@ export function sameLine(e1: LinearEquation2, e2: LinearEquation2): boolean {
   return Q.isZero(determinantOf(e1, e2)) && classifySystem2(e1, e2).kind === "infinite";
 }
 
-/** Whether both are lines with the same direction; a line is parallel to itself. */
+/**
+ * Whether both are lines with the same direction; a line is parallel to itself.
+ *
+ * @example parallel(equation2(1, 2, 3), equation2(2, 4, 5)) // => true
+ */
 export function parallel(e1: LinearEquation2, e2: LinearEquation2): boolean {
   return equationKind(e1) === "line" && equationKind(e2) === "line" && Q.isZero(determinantOf(e1, e2));
 }

@@ -33,7 +33,11 @@ export type MissingEntryStep =
   | Extract<LineFormStep, { readonly rule: "line-move" | "line-divide" }>
   | ReadEntryStep;
 
-/** The matrix with another number in its open place. */
+/**
+ * The matrix with another number in its open place.
+ *
+ * @example fillEntry({ matrix: matrix([[1, 2], [3, 0]]), row: 1, column: 1 }, Q.of(6)) // => matrix([[1, 2], [3, 6]])
+ */
 export function fillEntry({ matrix: A, row, column }: OpenMatrix, entry: Rational): ExactMatrix {
   return matrix(
     A.entries.map((old, i) => old.map((x, j) => (i === row && j === column ? entry : x))),

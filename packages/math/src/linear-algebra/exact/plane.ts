@@ -22,12 +22,20 @@ export function equation3(a: RationalLike, b: RationalLike, c: RationalLike, d: 
   return { a: Q.of(a), b: Q.of(b), c: Q.of(c), d: Q.of(d) };
 }
 
-/** The coefficients (a, b, c): a vector at right angles to the plane. */
+/**
+ * The coefficients (a, b, c): a vector at right angles to the plane.
+ *
+ * @example normalOf(equation3(1, 2, 3, 4)) // => vector([1, 2, 3])
+ */
 export function normalOf(e: LinearEquation3): ExactVector {
   return [e.a, e.b, e.c];
 }
 
-/** What the equation says: a plane of points, every point (0 = 0), or no point (0 = d). */
+/**
+ * What the equation says: a plane of points, every point (0 = 0), or no point (0 = d).
+ *
+ * @example equationKind3(equation3(0, 0, 0, 0)) // => "always"
+ */
 export function equationKind3(e: LinearEquation3): "plane" | "always" | "never" {
   if (!normalOf(e).every(Q.isZero)) return "plane";
   return Q.isZero(e.d) ? "always" : "never";
@@ -71,7 +79,11 @@ export function planeIntercepts(e: LinearEquation3): readonly (Rational | null)[
   return normalOf(e).map((coefficient) => (Q.isZero(coefficient) ? null : Q.divide(e.d, coefficient)));
 }
 
-/** The direction of the line in which two crossing planes meet, the cross product of their normals in whole numbers; all 0 when they do not cross. */
+/**
+ * The direction of the line in which two crossing planes meet, the cross product of their normals in whole numbers; all 0 when they do not cross.
+ *
+ * @example crossingDirection(equation3(1, 0, 0, 1), equation3(0, 1, 0, 1)) // => vector([0, 0, 1])
+ */
 export function crossingDirection(e1: LinearEquation3, e2: LinearEquation3): ExactVector {
   const minor = (p: Rational, q: Rational, r: Rational, s: Rational) => Q.subtract(Q.multiply(p, s), Q.multiply(q, r));
   return coprimeIntegers([minor(e1.b, e1.c, e2.b, e2.c), minor(e1.c, e1.a, e2.c, e2.a), minor(e1.a, e1.b, e2.a, e2.b)]);

@@ -81,7 +81,11 @@ export function reducedRowEchelonForm(A: ExactMatrix, options: EchelonOptions = 
   return { value: upward.value, steps: [...forward.steps, ...upward.steps] };
 }
 
-/** Second half of the reduction: from a row echelon form with leading ones to the reduced one. */
+/**
+ * Second half of the reduction: from a row echelon form with leading ones to the reduced one.
+ *
+ * @example clearAbovePivots(rowEchelonForm(matrix([[1, 2], [0, 1]])).value).value.matrix // => matrix([[1, 0], [0, 1]])
+ */
 export function clearAbovePivots(form: EchelonForm): Traced<EchelonForm, RowStep> {
   const steps: RowStep[] = [];
   let current = form.matrix;

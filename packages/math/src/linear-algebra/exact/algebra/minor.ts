@@ -23,7 +23,11 @@ export function cofactorSign(i: number, j: number): 1 | -1 {
 /** A row or column of a matrix, counted from 0. */
 export type MatrixLine = { readonly kind: "row" | "column"; readonly index: number };
 
-/** The places (row, column) along a line of an n×n matrix. */
+/**
+ * The places (row, column) along a line of an n×n matrix.
+ *
+ * @example placesAlong({ kind: "row", index: 0 }, 2) // => [[0, 0], [0, 1]]
+ */
 export function placesAlong(line: MatrixLine, n: number): readonly (readonly [number, number])[] {
   return Array.from({ length: n }, (_, k) => (line.kind === "row" ? [line.index, k] : [k, line.index]));
 }

@@ -46,7 +46,11 @@ export type ReadSteadyStateStep = Step<
 /** A step of `steadyState`. */
 export type MarkovStep = CheckMarkovStep | SteadyEquationsStep | SolveStep | ReadSteadyStateStep;
 
-/** (P − I | 0) with the row (1 … 1 | 1) below. */
+/**
+ * (P − I | 0) with the row (1 … 1 | 1) below.
+ *
+ * @example steadyEquations(matrix([["1/2", 1], ["1/2", 0]])).b // => vector([0, 0, 1])
+ */
 export function steadyEquations(P: ExactMatrix): { readonly A: ExactMatrix; readonly b: ExactVector } {
   const rows = P.entries.map((row, i) => row.map((entry, j) => (i === j ? Q.subtract(entry, ONE) : entry)));
   const ones = Array.from({ length: P.columns }, () => ONE);

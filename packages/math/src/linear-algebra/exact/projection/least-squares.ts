@@ -39,7 +39,11 @@ export type ReadFitStep = Step<
 /** A step of `leastSquares`: the normal equations, what `solve` does with them, then the fit. */
 export type LeastSquaresStep = NormalEquationsStep | SolveStep | ReadFitStep;
 
-/** (A | b) multiplied by Aᵀ from the left. */
+/**
+ * (A | b) multiplied by Aᵀ from the left.
+ *
+ * @example normalEquations(matrix([[1, 2], [1, 4]]), 1) // => matrix([[2, 6]])
+ */
 export function normalEquations(augmented: ExactMatrix, unknowns: number): ExactMatrix {
   const A = matrix(
     augmented.entries.map((row) => row.slice(0, unknowns)),

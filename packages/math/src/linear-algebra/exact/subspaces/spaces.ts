@@ -34,7 +34,11 @@ function freeColumns({ matrix, pivots }: EchelonForm): readonly number[] {
   return Array.from({ length: matrix.columns }, (_, j) => j).filter((j) => !pivots.includes(j));
 }
 
-/** The vector of the null space of a reduced matrix that has 1 in one free column and 0 in the other free ones. */
+/**
+ * The vector of the null space of a reduced matrix that has 1 in one free column and 0 in the other free ones.
+ *
+ * @example nullVectorOf(reducedRowEchelonForm(matrix([[1, 2]])).value, 1) // => vector([-2, 1])
+ */
 export function nullVectorOf({ matrix, pivots }: EchelonForm, column: number): ExactVector {
   return Array.from({ length: matrix.columns }, (_, j) => {
     const row = pivots.indexOf(j);
