@@ -7,6 +7,9 @@ import { diagonaliseTridiagonal } from "./tridiagonal-iteration.ts";
 /** Blocks up to this size are diagonalised by sweeps. */
 const LEAF = 32;
 
+// Room for matrices up to 127×127: to ask the system for it each time costs a tenth of the whole.
+const kept = new Float64Array(2 ** 15);
+
 /** Room that all blocks share. */
 type Room = {
   readonly vectors: Columns;
@@ -29,12 +32,14 @@ export function conquerTridiagonal(d: Float64Array, e: Float64Array): Float64Arr
   const n = d.length;
   const data = new Float64Array(n * n);
   const half = Math.ceil(n / 2) * n;
+  const size = n * n + 2 * half;
+  const space = size <= kept.length ? kept : new Float64Array(size);
   const room: Room = {
     vectors: { data, n },
     z: new Float64Array(n),
-    roots: new Float64Array(n * n),
-    gathered: new Float64Array(half),
-    product: new Float64Array(half),
+    roots: space.subarray(0, n * n),
+    gathered: space.subarray(n * n, n * n + half),
+    product: space.subarray(n * n + half, size),
   };
   conquer(d, e, 0, n, room);
   return data;
