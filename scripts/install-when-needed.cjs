@@ -76,6 +76,21 @@ function nodeProblem(root) {
   return tooOld(version) ? wantsNewerNode(version) : null;
 }
 
+/**
+ * Asks for the Python packages of the labs. Whatever comes of it is said in a line by the script itself; nothing here depends on it.
+ * @param {string} root
+ */
+function addPythonPackages(root) {
+  const local = path.join(root, "node_modules", ".bin", process.platform === "win32" ? "node.cmd" : "node");
+  const node = existsSync(local) ? `"${local}"` : `"${process.execPath}"`;
+  spawnSync(`${node} scripts/python-packages.ts --brief`, {
+    cwd: root,
+    stdio: "inherit",
+    shell: true,
+    timeout: 180_000,
+  });
+}
+
 /** @param {string} version */
 function tooOld(version) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
@@ -98,6 +113,7 @@ function main() {
       return `Gradus could not be installed: ${failure}. Check the connection and run the command again.`;
   }
   const problem = nodeProblem(root);
+  if (reason !== null && problem === null) addPythonPackages(root);
   return problem === null ? null : `Gradus cannot start: ${problem}.`;
 }
 

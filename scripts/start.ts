@@ -10,7 +10,13 @@ const SITE = fileURLToPath(new URL("../site/dist", import.meta.url));
 /** Whether the words ask for the site of this repository. What is wrong with them is said by the server itself. */
 function servesOurSite(words: readonly string[]): boolean {
   try {
-    const around = { environment: process.env, platform: process.platform, home: homedir(), siteFolder: SITE };
+    const around = {
+      environment: process.env,
+      platform: process.platform,
+      home: homedir(),
+      siteFolder: SITE,
+      wheelsFolder: "",
+    };
     const options = readCommandLine(words, around);
     return options !== "help" && options.siteFolder === SITE;
   } catch {

@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest";
 import { CommandLineError, HELP, readCommandLine } from "./command-line.ts";
 import { defaultDataFolder } from "./data-folder.ts";
 
-const around = { environment: {}, platform: "linux", home: "/home/ada", siteFolder: "/gradus/site/dist" };
+const around = {
+  environment: {},
+  platform: "linux",
+  home: "/home/ada",
+  siteFolder: "/gradus/site/dist",
+  wheelsFolder: "/gradus/python-wheels",
+};
 
 describe("readCommandLine", () => {
   test("serves on this machine only, on one port, from one folder, unless told otherwise", () => {
@@ -11,6 +17,7 @@ describe("readCommandLine", () => {
       host: "127.0.0.1",
       dataFolder: "/home/ada/.local/share/gradus",
       siteFolder: "/gradus/site/dist",
+      wheelsFolder: "/gradus/python-wheels",
       allowedHosts: [],
     });
   });

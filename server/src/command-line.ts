@@ -12,6 +12,7 @@ export const HELP = `Serves Gradus and keeps your record.
   --host <address>     the address to listen on; default 127.0.0.1, this machine only      (GRADUS_HOST)
   --data <folder>      the folder your record is kept in      (GRADUS_DATA)
   --site <folder>      the built site; default site/dist      (GRADUS_SITE)
+  --wheels <folder>    the folder with wheels of Python packages for the labs; default python-wheels      (GRADUS_PYTHON_WHEELS)
   --allow-host <name>  a name the server is reached under, for example behind a proxy; may be repeated      (GRADUS_ALLOW_HOST, separated by commas)
   --help`;
 
@@ -27,6 +28,8 @@ export type Surroundings = {
   readonly home: string;
   /** The site folder when none is named. */
   readonly siteFolder: string;
+  /** The folder of wheels when none is named. */
+  readonly wheelsFolder: string;
 };
 
 /**
@@ -47,6 +50,7 @@ export function readCommandLine(words: readonly string[], around: Surroundings):
     host: values.host || environment.GRADUS_HOST || "127.0.0.1",
     dataFolder: values.data || defaultDataFolder(environment, around.platform, around.home),
     siteFolder: values.site || environment.GRADUS_SITE || around.siteFolder,
+    wheelsFolder: values.wheels || environment.GRADUS_PYTHON_WHEELS || around.wheelsFolder,
     allowedHosts: [...(values["allow-host"] ?? []), ...(environment.GRADUS_ALLOW_HOST ?? "").split(",")]
       .map((name) => name.trim())
       .filter((name) => name !== ""),
@@ -62,6 +66,7 @@ function parse(words: readonly string[]) {
         host: { type: "string" },
         data: { type: "string" },
         site: { type: "string" },
+        wheels: { type: "string" },
         "allow-host": { type: "string", multiple: true },
         help: { type: "boolean" },
       },

@@ -5,9 +5,10 @@ import { ListenError, startServer } from "./start-server.ts";
 import { StoreError } from "./store/open-store.ts";
 
 const siteFolder = fileURLToPath(new URL("../../site/dist", import.meta.url));
+const wheelsFolder = fileURLToPath(new URL("../../python-wheels", import.meta.url));
 
 try {
-  const around = { environment: process.env, platform: process.platform, home: homedir(), siteFolder };
+  const around = { environment: process.env, platform: process.platform, home: homedir(), siteFolder, wheelsFolder };
   const options = readCommandLine(process.argv.slice(2), around);
   if (options === "help") {
     console.log(HELP);

@@ -13,6 +13,8 @@ export type ServerOptions = {
   readonly dataFolder: string;
   /** The folder that the site was built into. */
   readonly siteFolder: string;
+  /** The folder with wheels of Python packages for the labs. */
+  readonly wheelsFolder?: string;
   /** Names, without a port, that the API answers to besides this machine's own. */
   readonly allowedHosts?: readonly string[];
 };
@@ -38,12 +40,13 @@ const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
  * @throws ListenError when the port is taken or the host is not this machine's. @throws StoreError when the record can't be opened.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { port, host, dataFolder, siteFolder, allowedHosts = [] } = options;
+  const { port, host, dataFolder, siteFolder, wheelsFolder, allowedHosts = [] } = options;
   const store = await openSqliteStore(dataFolder);
   const loopback = LOOPBACK.has(host);
   const canonicalHost = host.includes(":") ? `[${host}]` : host;
   const app = createApp({
     siteFolder,
+    ...(wheelsFolder === undefined ? {} : { wheelsFolder }),
     store,
     hosts: { loopback, names: [...allowedHosts, ...(isEverywhere(host) ? [] : [canonicalHost])] },
     ...(loopback ? { canonicalHost } : {}),

@@ -43,6 +43,8 @@ export async function buildSandbox(): Promise<SandboxFiles> {
     "frame.html": document(frame.inline, framePolicy(frame.hash, "'self'")),
     "python-frame.html": document(python.inline, pythonFramePolicy(python.hash)),
     "python/python.json": manifest,
+    // A server that has wheels answers with a list of its own.
+    "python/wheels/index.json": "{}\n",
     ...(await buildToolkit()),
   };
   return { files, copies, scriptHash: frame.hash, pythonHash: python.hash };

@@ -76,6 +76,18 @@ function WorkerGlobalScope(): void {
 }
 Object.defineProperty(WorkerGlobalScope, Symbol.hasInstance, { value: () => true });
 
+const SIXTY_FOUR = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/** Bytes, one to a character, in base 64. */
+function btoa(text: string): string {
+  let written = "";
+  for (let i = 0; i < text.length; i += 3) {
+    const bits = (text.charCodeAt(i) << 16) | ((text.charCodeAt(i + 1) || 0) << 8) | (text.charCodeAt(i + 2) || 0);
+    for (let k = 0; k < 4; k += 1) written += i + k > text.length ? "=" : SIXTY_FOUR[(bits >> (18 - 6 * k)) & 63];
+  }
+  return written;
+}
+
 const silent = () => undefined;
 const now = Date.now;
 const random = Math.random;
@@ -85,6 +97,7 @@ Object.assign(globalThis, {
   WorkerGlobalScope,
   URL: Address,
   location: new Address("https://gradus.invalid/"),
+  btoa,
   TextDecoder: Decoder,
   TextEncoder: Encoder,
   performance: Object.freeze({ now: () => now() }),

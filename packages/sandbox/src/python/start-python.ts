@@ -98,7 +98,7 @@ function feed({ machine, library, wheels }: PythonParts): void {
   const files = new Map<string, Uint8Array<ArrayBuffer>>([[PYODIDE_FILES.library, library]]);
   for (const wheel of wheels) files.set(wheel.file, wheel.bytes);
   const answer = async (address: unknown) => {
-    const bytes = files.get(String(address).slice(NOWHERE.length));
+    const bytes = files.get(String(address).split("/").pop() ?? "");
     const arrayBuffer = async () => (bytes === undefined ? new ArrayBuffer(0) : bytes.slice().buffer);
     return { ok: bytes !== undefined, status: bytes === undefined ? 404 : 200, arrayBuffer };
   };
