@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { GRADED_QUIZ, type Gradus, LAB, LESSON, PRACTICE, PRACTICE_QUIZ, startGradus } from "./gradus.ts";
+import { ASSIGNMENT, GRADED_QUIZ, type Gradus, LAB, LESSON, PRACTICE, PRACTICE_QUIZ, startGradus } from "./gradus.ts";
 
 let gradus: Gradus;
 beforeAll(async () => {
@@ -15,6 +15,7 @@ const pages = {
   "practice quiz": PRACTICE_QUIZ,
   "graded quiz": GRADED_QUIZ,
   lab: LAB,
+  assignment: ASSIGNMENT,
   workbench: `/workbench?do=solve&a=${encodeURIComponent("x + y = 3; x - y = 1")}`,
   toolkit: "/toolkit",
   "functions of the toolkit": "/toolkit/exact/systems",

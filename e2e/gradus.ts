@@ -14,6 +14,7 @@ export const PRACTICE = "/linear-algebra/systems-of-linear-equations/practice";
 export const PRACTICE_QUIZ = "/linear-algebra/systems-of-linear-equations/practice-quiz";
 export const GRADED_QUIZ = "/linear-algebra/systems-of-linear-equations/graded-quiz";
 export const LAB = "/linear-algebra/systems-of-linear-equations/linear-systems-as-matrices";
+export const ASSIGNMENT = "/linear-algebra/solving-systems-of-linear-equations/gaussian-elimination";
 
 /** A Gradus of one's own for a journey: a server with an empty record, and a browser. */
 export type Gradus = {

@@ -409,4 +409,5 @@ def free_unknowns():
 # Every “solve” button in a numerical library goes down this staircase. A model with more weights than examples is the wide case: free unknowns everywhere, and
 # infinitely many ways to fit the same data. What you wrote here you will use again.
 #
-# Check your functions as often as you like. When they hold, submit: then they are called with many more systems, drawn afresh.
+# Check your functions as often as you like. Later ones call earlier ones, so mend the first that fails first. When all hold, submit: then they are called with
+# many more systems, drawn afresh.
