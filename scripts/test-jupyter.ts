@@ -5,9 +5,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { labFile, labs } from "@gradus/course/labs";
+import { randomStream } from "@gradus/math/random";
+import { runChecks } from "@gradus/sandbox";
 import { notebookFile } from "@gradus/sandbox/build";
+import { createCPythonKernel } from "@gradus/sandbox/node";
 import { labNotebook, notebookText } from "@gradus/sandbox/notebook";
-import { failureOfRun, invalid, lackOfPython } from "./jupyter/python.ts";
+import { failureOfRun, invalid, lackOfPython, PYTHON } from "./jupyter/python.ts";
 import { failureInNode } from "./jupyter/typescript.ts";
 
 const NOT_RUN = 3;
@@ -47,6 +50,22 @@ for (const lab of labs) {
     }
   }
 }
+
+// No package for the page's Python has NumPy, so the labs in Python are judged here, with the machine's own.
+const kernel = createCPythonKernel(PYTHON);
+for (const lab of labs.filter(({ languages }) => languages.includes("py"))) {
+  for (const which of ["solution", "starter"] as const) {
+    const source = readFileSync(labFile(lab, "py", which), "utf8");
+    for (const seed of ["a", "b", "c"]) {
+      const { checks } = await runChecks(lab.checks, { kernel, source }, randomStream(seed), { submit: true });
+      const odd = checks.find(({ status }) => status !== (which === "solution" ? "passed" : "differs"));
+      const what = which === "solution" ? "passes every check" : "differs in every check";
+      const problem = odd && `${odd.function}: ${odd.status}, ${odd.message} ${JSON.stringify(odd.detail ?? {})}`;
+      tell(`${lab.lab}, py, ${which}: ${what}, seed ${seed}`, problem ?? null);
+    }
+  }
+}
+kernel.close();
 rmSync(home, { recursive: true });
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

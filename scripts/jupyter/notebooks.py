@@ -32,7 +32,7 @@ def run(file, kernel):
     try:
         runner.preprocess(notebook, {"metadata": {"path": str(Path(file).parent)}})
     except CellExecutionError as error:
-        sys.exit(f"{error.ename}: {error.evalue}")
+        sys.exit(f"{error.ename}: {error.evalue}".splitlines()[0])
 
 
 if __name__ == "__main__":

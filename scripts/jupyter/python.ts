@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const PROGRAM = fileURLToPath(new URL("./notebooks.py", import.meta.url));
-const PYTHON = process.env.GRADUS_PYTHON ?? "python3";
+/** The Python that runs notebooks: python3, unless GRADUS_PYTHON names another. */
+export const PYTHON = process.env.GRADUS_PYTHON ?? "python3";
 
 /** What a command said; null if it could not be started. */
 type Said = { readonly code: number | null; readonly out: string; readonly err: string } | null;

@@ -9,6 +9,10 @@ type NotebookToolsProps = {
   readonly onOpened: (file: LabFile) => void;
 };
 
+const RUNS_IN = {
+  typescript: "TypeScript notebooks run in Jupyter with Deno’s kernel.",
+  python: "It runs in Jupyter, with NumPy installed.",
+} as const;
 const MISSING = "The notebook could not be made. Look whether Gradus is still running, then try again.";
 
 /** Takes the work on a lab away as a notebook, and brings an edited one back. */
@@ -20,7 +24,7 @@ export function NotebookTools({ data, now, onOpened }: NotebookToolsProps) {
     try {
       const { notebookOfWork } = await import("./notebook-work.ts");
       saveFile(`${data.lab}.ipynb`, await notebookOfWork(data, now()));
-      setWords("Saved as a notebook. TypeScript notebooks run in Jupyter with Deno’s kernel.");
+      setWords(`Saved as a notebook. ${RUNS_IN[data.language]}`);
     } catch {
       setWords(MISSING);
     }
@@ -68,8 +72,13 @@ export function NotebookTools({ data, now, onOpened }: NotebookToolsProps) {
 }
 
 function openedWords(changed: number, aside: number): string {
-  const cells = changed === 1 ? "One cell has" : `${changed} cells have`;
+  const cells =
+    changed === 0
+      ? "The code in the lab’s cells is as it was."
+      : `${changed === 1 ? "One cell has" : `${changed} cells have`} the notebook’s code now; what stood here can be brought back.`;
   const kept =
-    aside === 0 ? "" : ` ${aside === 1 ? "One cell" : `${aside} cells`} that this lab doesn’t have: see “Set aside”.`;
-  return `The notebook is open. ${cells} the notebook’s code now; what stood here can be brought back.${kept}`;
+    aside === 0
+      ? ""
+      : ` ${aside === 1 ? "One cell is" : `${aside} cells are`} none of this lab’s and stand${aside === 1 ? "s" : ""} under “Set aside”.`;
+  return `The notebook is open. ${cells}${kept}`;
 }

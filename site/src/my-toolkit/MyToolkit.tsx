@@ -66,7 +66,7 @@ function Kept({ one }: { one: KeptFunction }) {
         </pre>
       )}
       <details>
-        <summary>The code that passed</summary>
+        <summary className="interface">The code that passed</summary>
         <pre>
           <code>{cellOf(source, name, language?.mark ?? "//")}</code>
         </pre>

@@ -3,7 +3,8 @@ import { determinantWithoutSteps, matrix, nearestDouble, valueOfDouble } from "@
 import { defineCheck, judgeValue, recognising } from "@gradus/sandbox";
 import { CHOICES, type Eliminated, eliminated } from "./elimination.ts";
 import { asFloats, isSame, TOLERANCE } from "./returned.ts";
-import { asArrays, coefficientsOf, type Rows, regularSystem, rowsOf, shapedSystem } from "./systems.ts";
+import { coefficientsOf, type Rows, rowsOf } from "./rows.ts";
+import { asArrays, regularSystem, shapedSystem } from "./systems.ts";
 
 /** How many generated matrices a run adds. */
 const GENERATED = { tried: 6, submitted: 28 } as const;

@@ -69,8 +69,13 @@ function inTypeScript(name: string, parameters: readonly string[], cases: readon
   ].join("\n");
 }
 
+/** Words of Python that can be no names. */
+const RESERVED = /^(?:and|as|assert|def|del|from|global|in|is|lambda|not|or|pass|with)$/;
+
 function named(name: string, language: NotebookLanguage): string {
-  return language === "py" ? snakeCase(name) : name;
+  if (language === "ts") return name;
+  const inPython = snakeCase(name);
+  return RESERVED.test(inPython) ? `${inPython}_` : inPython;
 }
 
 function makes(source: string, name: string): boolean {

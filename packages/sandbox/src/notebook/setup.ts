@@ -80,6 +80,7 @@ function pythonSetup(files: Readonly<Record<string, string>>): string {
   return `# Made by Gradus: run this cell first. It writes the module that draws, gradus_show, beside this notebook.
 from fractions import Fraction
 from math import isclose
+from numbers import Real
 from pathlib import Path
 
 import numpy
@@ -114,7 +115,7 @@ def same(got, expected, *inputs):
         return isinstance(got, (list, tuple)) and len(got) == len(expected) and all(same(g, e, *inputs) for g, e in zip(got, expected))
     if isinstance(expected, dict):
         return isinstance(got, dict) and got.keys() == expected.keys() and all(same(got[k], expected[k], *inputs) for k in expected)
-    if isinstance(expected, float):
-        return isclose(got, expected, rel_tol=0, abs_tol=near)
+    if isinstance(expected, (int, float)) and not isinstance(expected, bool):
+        return isinstance(got, Real) and isclose(got, expected, rel_tol=0, abs_tol=near)
     return (got is None) == (expected is None) and bool(got == expected)`;
 }
