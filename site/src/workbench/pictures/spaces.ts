@@ -43,11 +43,16 @@ type Sketch = {
     readonly from: readonly number[];
     readonly to: readonly number[];
   }[];
+  /** In space the pieces are drawn through: dots would be lost beside arrows of nearly the same direction. */
+  readonly isSolid?: boolean;
   readonly description: string;
 };
 
 /** Arrows, what some of them span and guides between their tips, in the plane or in space; null in other dimensions. */
-export function sketched(dimension: number, { arrows, span, guides = [], description }: Sketch): ResultPicture | null {
+export function sketched(
+  dimension: number,
+  { arrows, span, guides = [], isSolid = false, description }: Sketch,
+): ResultPicture | null {
   const all = [...arrows.map(({ entries }) => entries), ...guides.flatMap(({ from, to }) => [from, to])];
   if (!isDrawable(all.flat()) || all.length === 0) return null;
   // The longest is drawn first, so that no arrow hides under another.
@@ -67,11 +72,11 @@ export function sketched(dimension: number, { arrows, span, guides = [], descrip
     return { type: "panels", panels: [{ marks }], description };
   }
   return dimension === 3
-    ? inSpace({ arrows: longestFirst, guides, description, ...(span ? { span } : {}) }, all)
+    ? inSpace({ arrows: longestFirst, guides, isSolid, description, ...(span ? { span } : {}) }, all)
     : null;
 }
 
-function inSpace({ arrows, span, guides = [], description }: Sketch, all: Span): SpacePictureData {
+function inSpace({ arrows, span, guides = [], isSolid = false, description }: Sketch, all: Span): SpacePictureData {
   const reach = Math.max(...all.flat().map(Math.abs)) * 1.15 || 1;
   const [u, v] = (span?.of ?? []).map(vector3);
   const object = span?.object ?? "meeting";
@@ -94,7 +99,11 @@ function inSpace({ arrows, span, guides = [], description }: Sketch, all: Span):
           ? []
           : [{ object, look: "edge" as const, stretch: [[-line[0], -line[1], -line[2]], line] as const }]),
         ...guides.map(({ object: of, from, to }) => {
-          return { object: of, look: "guide" as const, stretch: [vector3(from), vector3(to)] as const };
+          return {
+            object: of,
+            look: isSolid ? ("edge" as const) : ("guide" as const),
+            stretch: [vector3(from), vector3(to)] as const,
+          };
         }),
       ],
       dots: [],
@@ -140,8 +149,9 @@ export function orthonormalPicture(A: ExactMatrix): ResultPicture | null {
   const longest = Math.max(...given.map((v) => Math.hypot(...v)));
   if (longest > 30) return null;
   const list = units.map(({ entries }) => shortVector(entries)).join(", ");
-  const description = `Dashed, the columns of A; as arrows of length 1, at right angles to one another, the vectors made of them: ${list}.`;
-  return sketched(A.rows, { arrows: units, guides, description });
+  const drawn = A.rows === 3 ? "As thin strokes" : "Dashed";
+  const description = `${drawn}, the columns of A; as arrows of length 1, at right angles to one another, the vectors made of them: ${list}.`;
+  return sketched(A.rows, { arrows: units, guides, isSolid: true, description });
 }
 
 /** b, its projection and what is left, beside the line. */
