@@ -161,7 +161,7 @@ export const markThePairs = defineKind<Problem>({
   },
   hints: (problem) => [
     `Take one column after the other: with no ${problem.things[0]}, with one, with two. Is there a whole number of ${problem.things[1]} that makes the clue true?`,
-    `As equations, with $${problem.letters[0]}$ for ${problem.things[0]} and $${problem.letters[1]}$ for ${problem.things[1]}: ${problem.clues.map((each) => clueText(each, problem.letters)).join(" and ")}.`,
+    `${problem.clues.length === 1 ? "As an equation" : "As equations"}, with $${problem.letters[0]}$ for ${problem.things[0]} and $${problem.letters[1]}$ for ${problem.things[1]}: ${problem.clues.map((each) => clueText(each, problem.letters)).join(" and ")}.`,
     problem.clues.length > 1
       ? "Mark in your mind what the first clue leaves, then strike out what the second forbids."
       : "From one pair that fits, walk: so many columns to the right cost so many rows down, so that the total stays.",

@@ -146,8 +146,8 @@ const mistake = (id: keyof typeof wrongEquations): Mistake<Problem> => ({
       ? {
           action: "This is what writing $x$ for $y$, or $y$ for $x$, gives.",
           why: isUpright(problem.line)
-            ? "The line runs along the $y$-axis, so $y$ comes to mind; but it is $x$ that stays the same on it."
-            : "The line runs along the $x$-axis, so $x$ comes to mind; but it is $y$ that stays the same on it.",
+            ? "The line runs in the direction of the $y$-axis, so $y$ comes to mind; but it is $x$ that stays the same on it."
+            : "The line runs in the direction of the $x$-axis, so $x$ comes to mind; but it is $y$ that stays the same on it.",
         }
       : {}),
     ...(id === "intercepts-exchanged"
