@@ -2,7 +2,8 @@ import { array, type NumericArray } from "@gradus/math/arrays";
 import type { RandomStream } from "@gradus/math/random";
 import { defineCheck, judgeValue } from "@gradus/sandbox";
 import { asFloats, TOLERANCE } from "./returned.ts";
-import { asArrays, type Rows, rowsOf } from "./systems.ts";
+import { type Rows, rowsOf } from "./rows.ts";
+import { asArrays } from "./systems.ts";
 
 /** How many generated systems a run adds. */
 const GENERATED = { tried: 6, submitted: 28 } as const;

@@ -20,7 +20,8 @@ import {
   wholeNumbers,
   wrong,
 } from "./returned.ts";
-import { type Rows, rowsOf, systemsOf, type Truth, truthOf } from "./systems.ts";
+import { type Rows, rowsOf } from "./rows.ts";
+import { systemsOf, type Truth, truthOf } from "./systems.ts";
 
 type Call = readonly [NumericArray];
 type System = Case<Call, Truth>;

@@ -1,6 +1,7 @@
 import { defineCheck, emptyWords, type Judgement, NOT_APPLICABLE, valueKind } from "@gradus/sandbox";
 import { asFloats, wholeNumbers, wrong } from "./returned.ts";
-import { type Rows, truthOf } from "./systems.ts";
+import type { Rows } from "./rows.ts";
+import { truthOf } from "./systems.ts";
 
 /** The system whose staircase is drawn at the end of the lab. */
 export const DRAWN: Rows = [

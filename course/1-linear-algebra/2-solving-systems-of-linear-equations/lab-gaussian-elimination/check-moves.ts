@@ -2,7 +2,8 @@ import { array, type NumericArray, randomIntegers } from "@gradus/math/arrays";
 import type { RandomStream } from "@gradus/math/random";
 import { defineCheck, judgeValue, NOT_APPLICABLE, recognising } from "@gradus/sandbox";
 import { asFloats, floats, isSame, wrong } from "./returned.ts";
-import { asArrays, type Rows, rowsOf } from "./systems.ts";
+import { type Rows, rowsOf } from "./rows.ts";
+import { asArrays } from "./systems.ts";
 
 /** How many generated matrices a run adds. */
 const GENERATED = { tried: 5, submitted: 20 } as const;

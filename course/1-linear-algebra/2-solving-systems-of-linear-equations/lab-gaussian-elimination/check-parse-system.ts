@@ -1,7 +1,7 @@
 import type { RandomStream } from "@gradus/math/random";
 import { type Case, defineCheck, type Judgement, type KnownWrong, NOT_APPLICABLE, recognising } from "@gradus/sandbox";
 import { arrayWords, asFloats, isArray, recordWith, wrong } from "./returned.ts";
-import { rowsOf } from "./systems.ts";
+import { rowsOf } from "./rows.ts";
 
 /** How many generated texts a run adds. */
 const GENERATED = { tried: 6, submitted: 30 } as const;

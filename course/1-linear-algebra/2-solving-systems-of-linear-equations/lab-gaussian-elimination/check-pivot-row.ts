@@ -3,7 +3,8 @@ import { randomIntegers } from "@gradus/math/arrays";
 import type { RandomStream } from "@gradus/math/random";
 import { defineCheck, emptyWords, type Judgement, recognising, valueKind } from "@gradus/sandbox";
 import { asFloats, wrong } from "./returned.ts";
-import { asArrays, type Rows, rowsOf } from "./systems.ts";
+import { type Rows, rowsOf } from "./rows.ts";
+import { asArrays } from "./systems.ts";
 
 /** How many generated columns a run adds. */
 const GENERATED = { tried: 8, submitted: 40 } as const;

@@ -1,7 +1,8 @@
 import { array, type NumericArray, slice } from "@gradus/math/arrays";
 import { type Case, defineCheck, type Judgement, type KnownWrong, recognising } from "@gradus/sandbox";
 import { arrayWords, asFloats, isArray, recordWith, TOLERANCE, wrong } from "./returned.ts";
-import { rowsOf, systemsOf, type Truth, truthOf } from "./systems.ts";
+import { rowsOf } from "./rows.ts";
+import { systemsOf, type Truth, truthOf } from "./systems.ts";
 
 type Call = readonly [NumericArray, NumericArray];
 type System = Case<Call, Truth>;

@@ -1,4 +1,4 @@
-import type { Rows } from "./systems.ts";
+import type { Rows } from "./rows.ts";
 
 /** How an elimination goes: the right way where nothing else is said, or one of the wrong ways that are known. */
 export type Way = {

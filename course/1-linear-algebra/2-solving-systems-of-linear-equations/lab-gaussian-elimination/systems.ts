@@ -3,9 +3,7 @@ import { array, cast, type NumericArray } from "@gradus/math/arrays";
 import { matrix, nearestDouble, reducedFormWithoutSteps, valueOfDouble } from "@gradus/math/exact";
 import type { RandomStream } from "@gradus/math/random";
 import { eliminated } from "./elimination.ts";
-
-/** Rows of numbers: coefficients, then the constant. */
-export type Rows = readonly (readonly number[])[];
+import { coefficientsOf, type Rows } from "./rows.ts";
 
 /** What is true of an augmented matrix, worked out in fractions. */
 export type Truth = {
@@ -106,14 +104,6 @@ export const TELLING: readonly Rows[] = [
 /** Each of `systems` as an array: whole numbers as they are and, every other time, as floats. */
 export function asArrays(systems: readonly Rows[]): readonly NumericArray[] {
   return systems.map((rows, i) => (i % 3 === 2 ? cast(array(rows), "float64") : array(rows)));
-}
-
-/** The coefficients of an augmented matrix. */
-export const coefficientsOf = (rows: Rows): Rows => rows.map((row) => row.slice(0, -1));
-
-/** An array of two axes as rows. */
-export function rowsOf({ shape: [rows = 0, columns = 0], data }: NumericArray): Rows {
-  return Array.from({ length: rows }, (_, i) => Array.from(data.slice(i * columns, (i + 1) * columns)));
 }
 
 /** Works an augmented matrix out exactly. */
