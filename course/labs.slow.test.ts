@@ -14,7 +14,7 @@ beforeAll(() => {
 });
 afterAll(() => kernel.close());
 
-describe.each(labs)("the files of the lab $lab", ({ starter, solution, checks }) => {
+describe.each(labs)("the files of the lab $lab", ({ starter, solution, checks, graded }) => {
   const both = Promise.all([starter, solution].map((file) => readFile(file, "utf8")));
 
   it("have the same cells, and the same text in them", async () => {
@@ -23,6 +23,11 @@ describe.each(labs)("the files of the lab $lab", ({ starter, solution, checks })
     );
     expect(outlines[0]).toStrictEqual(outlines[1]);
     for (const file of await both) expect(writeCells(readCells(file))).toBe(file);
+  });
+
+  it("are handed in on the page if the list says so", async () => {
+    const page = await readFile(new URL("lab.mdx", starter), "utf8");
+    expect(/^graded: true$/m.test(page)).toBe(graded);
   });
 
   it("have no line of code that a page would have to break", async () => {

@@ -315,3 +315,42 @@ export const wrongFunctions: Readonly<Record<string, readonly Wrong[]>> = {
   "freeUnknowns/rows-without-pivot": [() => [4]],
   "freeUnknowns/how-many": [() => [2]],
 };
+
+/** Functions that are right in another way than the solution. */
+export const otherRightFunctions: Readonly<Record<string, readonly Wrong[]>> = {
+  pivotRow: [
+    // the last of equal magnitudes
+    (A: NumericArray, column: number, from: number, zero: number) => {
+      let best = -1;
+      for (let i = from; i < (A.shape[0] ?? 0); i++) {
+        const size = Math.abs(at(A, i, column));
+        if (size > zero && (best < 0 || size >= Math.abs(at(A, best, column)))) best = i;
+      }
+      return best;
+    },
+  ],
+  rowEchelonForm: [
+    (M: NumericArray) => slipped(M, { first: true }),
+    right.reducedRowEchelonForm,
+    (M: NumericArray) => ({ ...right.rowEchelonForm(M), rank: 1 }),
+  ],
+  reducedRowEchelonForm: [(M: NumericArray) => slipped(M, { first: true, reduce: true })],
+  solveSystem: [
+    // further along the first direction, and directions that are mixed, turned and longer
+    (A: NumericArray, b: NumericArray) => {
+      const solved = right.solveSystem(A, b);
+      const [first] = solved.kind === "infinite" ? solved.directions : [];
+      if (solved.kind !== "infinite" || first === undefined) return solved;
+      const mixed = solved.directions.map((direction, k) => (k === 0 ? multiply(first, -3) : add(direction, first)));
+      return { ...solved, particular: add(solved.particular, multiply(first, 2)), directions: mixed };
+    },
+  ],
+  parseSystem: [
+    // everything on the right, and the names the other way round
+    (text: string) => {
+      const { A, b, names } = right.parseSystem(text);
+      return { A: multiply(slice(A, ":", "::-1"), -1), b: multiply(b, -1), names: names.toReversed() };
+    },
+  ],
+  freeUnknowns: [() => [4, 1], () => array([1, 4])],
+};

@@ -1,9 +1,10 @@
+import { full, zeros } from "@gradus/math/arrays";
 import { randomStream } from "@gradus/math/random";
-import { type CallResult, decode, encode, type Kernel, NOT_APPLICABLE, runChecks } from "@gradus/sandbox";
+import { type CallResult, decode, encode, type Kernel, NOT_APPLICABLE, Recognised, runChecks } from "@gradus/sandbox";
 import { describe, expect, it } from "vitest";
 import { checks } from "./checks.ts";
+import { otherRightFunctions, wrongFunctions } from "./learners-functions.ts";
 import * as solution from "./solution.ts";
-import { wrongFunctions } from "./wrong-functions.ts";
 
 type Function = (...values: readonly never[]) => unknown;
 
@@ -66,6 +67,49 @@ describe("the checks of Gaussian elimination", () => {
             message,
           });
   });
+
+  it.each(Object.entries(otherRightFunctions))("pass what is right in another way: %s", async (name, ways) => {
+    for (const way of ways)
+      for (const seed of SEEDS) expect(await reportOn(name, way as Function, seed)).toMatchObject({ status: "passed" });
+  });
+
+  const strange: readonly unknown[] = [
+    null,
+    Number.NaN,
+    -1,
+    2.5,
+    "none",
+    [],
+    [[]],
+    {},
+    { kind: "unique" },
+    { kind: "infinite", particular: [], directions: [null, 1] },
+    { kind: "infinite", particular: zeros([2]), directions: [zeros([2])] },
+    { kind: "unique", x: full([2], Number.POSITIVE_INFINITY) },
+    { matrix: zeros([]), pivots: [0.5] },
+    { matrix: zeros([3, 4]), pivots: zeros([0]) },
+    { A: zeros([1]), b: 3, names: ["x", 1] },
+    zeros([0, 0]),
+    full([3, 4], Number.NaN),
+    new Map([["matrix", 1]]),
+  ];
+
+  it.each(checks.checks.map((check) => [check.function, check] as const))(
+    "have words for whatever comes back: %s",
+    (_name, check) => {
+      for (const value of strange) {
+        for (const one of check.cases(randomStream("strange"), { submit: false }).slice(0, 8)) {
+          const returned = { value: check.read?.(value), argumentsAfter: one.arguments };
+          const judgement = check.judge(one, returned);
+          if (!judgement.right) expect(judgement.message.length).toBeGreaterThan(10);
+          for (const rule of check.knownWrong) {
+            const wrong = rule.apply(one);
+            if (wrong instanceof Recognised) expect(typeof wrong.fits(returned.value)).toBe("boolean");
+          }
+        }
+      }
+    },
+  );
 
   it("are more on submission, from a fresh seed", () => {
     for (const check of checks.checks.filter(({ function: name }) => name !== "freeUnknowns")) {
