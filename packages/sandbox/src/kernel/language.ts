@@ -15,6 +15,8 @@ export type Prepared =
 /** What a kernel has to know of the language that its realms run. */
 export type Language = {
   readonly mark: CommentMark;
+  /** Milliseconds that one step of a start may take. */
+  readonly startStep: number;
   /** Milliseconds beyond its time that a run may take, for realms that end it themselves and say where it was. */
   readonly grace: number;
   /** Makes code cells ready. What can be found wrong without running them comes back as an error. */

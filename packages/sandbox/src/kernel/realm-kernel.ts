@@ -72,7 +72,7 @@ export function realmKernel(options: RealmKernelOptions): Kernel {
       current = session;
     };
     options.onStarting?.(true);
-    const started = await startModule({ realms, spare: kept, code, hear, trying });
+    const started = await startModule({ realms, spare: kept, code, hear, trying, step: language.startStep });
     options.onStarting?.(false);
     if ("reason" in started) return { error: started.reason === "stopped" ? stoppedError() : startError() };
     const { session } = started;

@@ -17,6 +17,8 @@ export type ModuleStart = {
   /** A realm that was opened ahead of need, if there is one. It may have died since. */
   readonly spare: RealmSession | null;
   readonly code: string;
+  /** Milliseconds that one step of a start may take; {@link START_STEP} without it. */
+  readonly step?: number;
   readonly hear: (output: CellOutput, cell: number) => void;
   /** Told each session that is tried, so that it can be stopped. */
   readonly trying: (session: RealmSession) => void;
@@ -45,10 +47,10 @@ export async function startModule(start: ModuleStart): Promise<StartedModule> {
   }
 }
 
-async function begin(session: RealmSession, { code, hear }: ModuleStart): Promise<SessionEvent> {
-  const ready = await session.next(START_STEP);
+async function begin(session: RealmSession, { code, hear, step = START_STEP }: ModuleStart): Promise<SessionEvent> {
+  const ready = await session.next(step);
   if (ready.type !== "ready") return ready;
   session.listen(hear);
   session.send({ type: "load", code });
-  return session.next(START_STEP);
+  return session.next(step);
 }

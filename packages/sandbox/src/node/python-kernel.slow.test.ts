@@ -1,8 +1,13 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseCells } from "../cells/parse-cells.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { borderValue } from "../python/testing/border-values.ts";
+import { tinyWheel } from "../python/testing/tiny-wheel.ts";
+import { installedWheels } from "./installed-wheels.ts";
 import { createPythonNodeKernel } from "./python-kernel.ts";
 
 let kernel: Kernel;
@@ -230,5 +235,23 @@ def endless(a):
     expect((await kernel.call(file, "solveAll", [1])).error).toMatchObject({ kind: "missing-function" });
     expect((await kernel.call(file, "endless", [1])).error).toMatchObject({ kind: "time", line: 24 });
     expect((await kernel.call(file, "lookRound", [1])).value).toBe("1");
+  });
+});
+
+describe("packages from a deployer's folder", () => {
+  it("can be imported when they are what the lock names, and are missing otherwise", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "gradus-wheels-"));
+    const { bytes, locked } = tinyWheel("tiny", "def answer():\n    return 42\n");
+    const other = { ...locked, name: "other", file: "other-1.0-py3-none-any.whl", sha256: "0".repeat(64) };
+    await writeFile(join(folder, locked.file), bytes);
+    await writeFile(join(folder, other.file), bytes);
+    const wheels = installedWheels(folder, [locked, other, { ...locked, file: "absent.whl" }]);
+    expect(wheels.map((wheel) => wheel.name)).toStrictEqual(["tiny"]);
+    const supplied = createPythonNodeKernel({ wheels });
+    const cells = parseCells("import tiny\ntiny.answer()", "#");
+    const { outputs } = await supplied.run(cells, "cell-1");
+    supplied.close();
+    await rm(folder, { recursive: true });
+    expect(outputs).toMatchObject([{ text: "42" }]);
   });
 });

@@ -1,5 +1,6 @@
 import { KERNEL_LIMITS, type Kernel, type KernelLimits } from "../kernel/kernel.ts";
 import { realmKernel } from "../kernel/realm-kernel.ts";
+import type { LearnersToolkit } from "../my-toolkit/learners-toolkit.ts";
 import { pythonLanguage } from "../python/python-language.ts";
 import { cpythonRealms } from "./cpython-realm.ts";
 import { pythonRealms, type WheelFile } from "./python-realm.ts";
@@ -9,15 +10,17 @@ export type PythonNodeKernelOptions = {
   readonly limits?: Partial<KernelLimits>;
   /** Packages that code may import besides the standard library. */
   readonly wheels?: readonly WheelFile[];
+  /** What code may import of the learner's own; nothing without it. */
+  readonly learner?: () => LearnersToolkit;
 };
 
 /**
  * A kernel that runs Python as the page does, with Pyodide, in a child process without rights to files, network or processes. Close
  * it when done: it may hold a child.
  */
-export function createPythonNodeKernel({ limits = {}, wheels = [] }: PythonNodeKernelOptions = {}): Kernel {
+export function createPythonNodeKernel({ limits = {}, wheels = [], learner }: PythonNodeKernelOptions = {}): Kernel {
   const whole: KernelLimits = { ...KERNEL_LIMITS, ...limits };
-  return realmKernel({ realms: pythonRealms(whole, wheels), language: pythonLanguage, limits: whole, spare: false });
+  return realmKernel({ realms: pythonRealms(whole, wheels), language: pythonLanguage(learner), limits: whole, spare: false });
 }
 
 /**
@@ -26,5 +29,5 @@ export function createPythonNodeKernel({ limits = {}, wheels = [] }: PythonNodeK
  */
 export function createCPythonKernel(program: string, limits: Partial<KernelLimits> = {}): Kernel {
   const whole: KernelLimits = { ...KERNEL_LIMITS, ...limits };
-  return realmKernel({ realms: cpythonRealms(program, whole), language: pythonLanguage, limits: whole, spare: false });
+  return realmKernel({ realms: cpythonRealms(program, whole), language: pythonLanguage(), limits: whole, spare: false });
 }

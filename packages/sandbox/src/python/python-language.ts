@@ -1,23 +1,31 @@
 import type { Language } from "../kernel/language.ts";
 import { stackFrames } from "../kernel/stack-trace.ts";
 import { deathError, plainError, seenFrom, thrownError, timeError } from "../kernel/stop-words.ts";
+import { EMPTY_TOOLKIT, type LearnersToolkit } from "../my-toolkit/learners-toolkit.ts";
+import { MY_PYTHON_TOOLKIT, pythonToolkit } from "../my-toolkit/python-module.ts";
 import type { ErrorKind, ErrorOutput } from "../outputs/output.ts";
 import { stackCells } from "../typescript/module-lines.ts";
 import { pythonWords } from "./python-words.ts";
 import { snakeCase } from "./snake-case.ts";
+
+/** Milliseconds in which Python starts from nothing on a slow and busy machine, packages and all; usually it takes two thousand. */
+const START_STEP = 90_000;
 
 /** Milliseconds in which Python, told that its time is over, comes to a stop and says where it was. */
 const GRACE = 700;
 
 /**
  * Python for realms that run `gradus_runtime.py`. A function that is called by its TypeScript name is looked for under its Python
- * name: `rowEchelonForm` is `row_echelon_form`.
+ * name: `rowEchelonForm` is `row_echelon_form`. `learner` gives what the learner may import of their own.
  */
-export const pythonLanguage: Language = {
+export const pythonLanguage = (learner: () => LearnersToolkit = () => EMPTY_TOOLKIT): Language => ({
   mark: "#",
+  startStep: START_STEP,
   grace: GRACE,
   prepare: (cells, purpose) => {
-    const job = { cells: cells.map((cell) => cell.source) };
+    const isOwnAskedFor = cells.some((cell) => cell.source.includes(MY_PYTHON_TOOLKIT));
+    const modules = isOwnAskedFor ? { modules: { [MY_PYTHON_TOOLKIT]: pythonToolkit(learner()) } } : {};
+    const job = { cells: cells.map((cell) => cell.source), ...modules };
     const code = JSON.stringify(purpose.type === "call" ? { ...job, call: snakeCase(purpose.name) } : job);
     return { ok: true, code, lines: stackCells(cells).lines };
   },
@@ -46,7 +54,7 @@ export const pythonLanguage: Language = {
       return first === undefined ? {} : { cell: first.cell, line: first.line };
     }
   },
-};
+});
 
 function kindOf(name: string, message: string): ErrorKind {
   if (name === "SyntaxError" || name === "IndentationError" || name === "TabError") return "syntax";

@@ -1,5 +1,6 @@
 import { exceptionWords } from "../kernel/exception-words.ts";
 import type { Language } from "../kernel/language.ts";
+import { START_STEP } from "../kernel/start-module.ts";
 import { thrownError } from "../kernel/stop-words.ts";
 import { EMPTY_TOOLKIT, type LearnersToolkit } from "../my-toolkit/learners-toolkit.ts";
 import { compile } from "./compile.ts";
@@ -12,6 +13,7 @@ export function typeScriptLanguage(
 ): Language {
   return {
     mark: "//",
+    startStep: START_STEP,
     grace: 0,
     prepare: (cells, purpose) => compile({ cells, toolkit, purpose, learner: learner() }),
     thrown: (error, lines, ran) => thrownError(error, lines, ran, (thrown) => exceptionWords(thrown, toolkit)),

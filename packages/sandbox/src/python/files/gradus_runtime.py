@@ -107,12 +107,19 @@ class Runner:
         """Runs the cells that the text names; gives the JSON text of the message that says how it went."""
         job = json.loads(text)
         try:
+            self.provide(job.get("modules", {}))
             self.run(job["cells"], job.get("call"))
             return json.dumps({"type": "loaded"})
         except BaseException as error:
             return json.dumps({"type": "thrown", "error": described(error)})
         finally:
             self.flush()
+
+    def provide(self, modules):
+        """Makes modules of their sources, to be imported by the file."""
+        for name, source in modules.items():
+            module = sys.modules[name] = types.ModuleType(name)
+            exec(compile(source, name + ".py", "exec", dont_inherit=True), module.__dict__)
 
     def run(self, cells, name):
         linecache.cache[FILE] = (0, None, [line + "\n" for line in "\n".join(cells).split("\n")], FILE)
