@@ -34,12 +34,17 @@ export function standingOf(numbers: Numbers): "dependent" | "independent" {
 /** What the two lines do; k has no say in it, unless it is 0. */
 export function linesText(numbers: Numbers): string {
   const [first, second] = rowsOf(numbers);
-  const empty = [first, second].findIndex(isZeroRow);
-  if (empty >= 0) return `Row ${empty + 1} holds only zeros and draws no line.`;
+  const [noFirst, noSecond] = [isZeroRow(first), isZeroRow(second)];
+  if (noFirst && noSecond) return "Both rows hold only zeros and draw no line.";
+  if (noFirst) return "Row 1 holds only zeros and draws no line.";
+  if (noSecond) {
+    const rest = numbers.k === 0 ? " With k = 0 row 1 becomes 0 = 0, which draws none either." : "";
+    return `Row 2 holds only zeros and draws no line.${rest}`;
+  }
   if (numbers.k === 0) return "With k = 0 row 1 becomes 0 = 0, which draws no line.";
   return rowFactor(first, second).value.kind === "none"
-    ? "The two rows draw two lines, whatever k is."
-    : "Both rows draw the same line, whatever k is.";
+    ? "The two rows draw two lines, for every k but 0."
+    : "Both rows draw the same line, for every k but 0.";
 }
 
 /** What the figure shows, for those who don't see it; what would answer the prediction comes after it. */

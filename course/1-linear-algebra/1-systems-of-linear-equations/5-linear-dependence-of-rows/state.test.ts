@@ -12,7 +12,7 @@ describe("the lesson's state", () => {
     expect(toText(state.derived("matrix"))).toBe("[4 −2; −6 3]");
     expect(state.derived("standing")).toBe("dependent");
     expect(state.derived("outcome")).toBe("No hit. Neither column fits.");
-    expect(linesText(state.get())).toBe("Both rows draw the same line, whatever k is.");
+    expect(linesText(state.get())).toBe("Both rows draw the same line, for every k but 0.");
   });
 
   it("is hit by a negative half, and says the factor exactly", () => {
@@ -29,6 +29,12 @@ describe("the lesson's state", () => {
     state.set({ a1: 0, b1: 0 });
     expect(state.derived("standing")).toBe("dependent");
     expect(linesText(state.get())).toBe("Row 1 holds only zeros and draws no line.");
+    state.set({ a2: 0, b2: 0 });
+    expect(linesText(state.get())).toBe("Both rows hold only zeros and draw no line.");
+    state.set({ a1: 4, k: 0 });
+    expect(linesText(state.get())).toBe(
+      "Row 2 holds only zeros and draws no line. With k = 0 row 1 becomes 0 = 0, which draws none either.",
+    );
   });
 
   it("hands the code cell its rows", () => {
