@@ -1,6 +1,5 @@
 export { isSystem } from "./as-written.ts";
 export type { InFloats } from "./beside-floats.ts";
-export { decimal } from "./entry.ts";
 export {
   type Answered,
   inFloatingPoint,
