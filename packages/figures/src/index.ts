@@ -57,7 +57,7 @@ export type { PlaneNumbers } from "./space/plane-numbers.ts";
 export { boxWindow, SpaceArrow, SpaceBox, type SpaceBoxProps, type SpaceVector } from "./space/space-box.tsx";
 export { type PlaneSliding, type SpacePlane, SpacePlanes, type SpacePlanesProps } from "./space/space-planes.tsx";
 export type { SpaceStroke } from "./space/space-sketch.tsx";
-export { FIRST_VIEW, type SpaceView, viewAlong } from "./space/space-view.ts";
+export { FIRST_VIEW, projection, type SpaceView, viewAlong } from "./space/space-view.ts";
 export { cube, isInSpace, type SpaceWindow } from "./space/space-window.ts";
 export type { Vector3 } from "./space/vector3.ts";
 export type { NamedView } from "./space/view-controls.tsx";
