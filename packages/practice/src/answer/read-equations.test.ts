@@ -40,7 +40,7 @@ describe("equations", () => {
   });
 
   it("are echoed as they were typed", () => {
-    expect(readIn(equations, "9 = b + t; 2b = 21 - 3t").echo).toBe("9 = b + t,\\quad 2 b = 21 - 3 t");
+    expect(readIn(equations, "9 = b + t; 2b = 21 - 3t").echo).toBe("{9 = b + t},\\quad {2 b = 21 - 3 t}");
   });
 
   it.each([

@@ -34,5 +34,10 @@ export function readEquations(
       `I read ${found}; this answer has ${count}.`,
     );
   }
-  return { answer: { type: "equations", equations }, echo: statementsLatex(statements, source) };
+  // In braces an equation is not broken over two lines where another would begin.
+  const echo =
+    count === 1
+      ? statementsLatex(statements, source)
+      : statements.map((statement) => `{${statementsLatex([statement], source)}}`).join(",\\quad ");
+  return { answer: { type: "equations", equations }, echo };
 }

@@ -128,7 +128,7 @@ function whyOf({ planes, how }: Problem): Prose {
 function checkOf({ planes }: Problem): Prose {
   const { pairs: found } = classifyPlanes(planes).value;
   const [i, j] = pairs[found.findIndex(({ relation }) => relation?.kind === "crossing")] ?? pairs[0];
-  return `Find the line in which planes ${i + 1} and ${j + 1} cut each other, and turn the scene until you look along it.\nIs plane ${4 - i - j} only a line then, too, or one of the two?`;
+  return `Find the line in which planes ${i + 1} and ${j + 1} cut each other, and turn the scene until you look along it.\nIs plane ${4 - i - j} only a line then, too? If so, is it the same as one of the other two, or parallel to it?`;
 }
 
 /** What three drawn planes say about the rows of their coefficients. */

@@ -46,7 +46,8 @@ const faded = fadedLines(linesOf);
 const nudges: Readonly<Record<Role, string>> = {
   partner: "The first product goes down from the top left.\nWhich entry stands at the other end of that diagonal?",
   factor: "The second product goes down from the top right.\nWhich entry stands at the other end of that diagonal?",
-  first: "Multiply the two numbers of the first product, signs included.\nDo equal signs give a minus?",
+  first:
+    "Multiply the two numbers of the first product, signs included.\nTwo equal signs give a plus, two different ones a minus.",
   second: "Multiply the two numbers of the second product, signs included.\nThe minus in front stays where it is.",
   value: "Take the second product from the first.\nTaking away a negative number adds.",
 };

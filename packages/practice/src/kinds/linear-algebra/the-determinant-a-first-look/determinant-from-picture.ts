@@ -96,8 +96,8 @@ export const determinantFromPicture = defineKind<Problem>({
     }),
     summary: reason(problem),
   }),
-  hints: ({ drawn }) => [
-    `${describeSystem(drawn)}. Do the lines run in one direction?`,
+  hints: () => [
+    "Look at the directions first, and leave the places aside. Do the lines run in one direction, be it beside each other or on top of each other?",
     "The determinant holds the coefficients, and these fix the directions. The constants only shift the lines.",
     "Crossing lines have a determinant that is not $0$, wherever they cross.",
   ],
