@@ -159,7 +159,11 @@ function readForm(
     };
   if (pivots.join() !== facts.pivots.join()) {
     const columns = (list: readonly number[]) => (list.length === 0 ? "none" : list.join(", "));
-    const message = `The columns with a pivot are others than yours: ${columns(facts.pivots)}, and yours are ${columns(pivots)}.`;
+    const leftOver = pivots.some((column) => column < facts.unknowns && !facts.pivots.includes(column));
+    const hint = leftOver
+      ? " Did something that rounding left over become a pivot? Up to the limit, an entry counts as zero."
+      : "";
+    const message = `The columns with a pivot are others than yours: ${columns(facts.pivots)}, and yours are ${columns(pivots)}.${hint}`;
     return { judgement: wrong(message, { expected: `pivots ${columns(facts.pivots)}` }) };
   }
   return { form: { rows: rowsOf(matrix), pivots } };

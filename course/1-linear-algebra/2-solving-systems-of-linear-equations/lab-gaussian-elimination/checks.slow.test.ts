@@ -1,4 +1,4 @@
-import { full, zeros } from "@gradus/math/arrays";
+import { at, cast, full, type NumericArray, zeros } from "@gradus/math/arrays";
 import { randomStream } from "@gradus/math/random";
 import { type CallResult, decode, encode, type Kernel, NOT_APPLICABLE, Recognised, runChecks } from "@gradus/sandbox";
 import { describe, expect, it } from "vitest";
@@ -71,6 +71,25 @@ describe("the checks of Gaussian elimination", () => {
   it.each(Object.entries(otherRightFunctions))("pass what is right in another way: %s", async (name, ways) => {
     for (const way of ways)
       for (const seed of SEEDS) expect(await reportOn(name, way as Function, seed)).toMatchObject({ status: "passed" });
+  });
+
+  it("ask after the limit for zero where rounding made a pivot", async () => {
+    const withoutLimit = (M: NumericArray) => {
+      const [rows = 0, columns = 0] = M.shape;
+      let matrix = cast(M, "float64");
+      const pivots: number[] = [];
+      for (let column = 0; column < columns - 1; column++) {
+        const row = pivots.length;
+        const found = solution.pivotRow(matrix, column, row, 0);
+        if (found < 0) continue;
+        matrix = solution.scaleRow(solution.swapRows(matrix, row, found), row, 1 / at(matrix, found, column));
+        for (let i = row + 1; i < rows; i++) matrix = solution.addMultiple(matrix, i, row, -at(matrix, i, column));
+        pivots.push(column);
+      }
+      return { matrix, pivots };
+    };
+    const report = await reportOn("rowEchelonForm", withoutLimit as Function);
+    expect(report).toMatchObject({ status: "differs", message: expect.stringContaining("rounding left over") });
   });
 
   const strange: readonly unknown[] = [
