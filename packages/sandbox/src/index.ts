@@ -47,6 +47,7 @@ export { notation, shortNotation } from "./outputs/notation.ts";
 export type * from "./outputs/output.ts";
 export { OUTPUT_LIMITS } from "./outputs/output.ts";
 export { readOutput } from "./outputs/read-output.ts";
+export { snakeCase } from "./python/snake-case.ts";
 export { plainText } from "./show/emit.ts";
 export { decode, decodeText } from "./value/decode.ts";
 export { encode, encodeText } from "./value/encode.ts";

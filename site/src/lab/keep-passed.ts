@@ -1,4 +1,4 @@
-import type { LabReport } from "@gradus/sandbox";
+import { type LabReport, snakeCase } from "@gradus/sandbox";
 import { record } from "../record/record.ts";
 
 /** Whose functions passed: the lab in the version that was judged, and the file as it was judged. */
@@ -14,11 +14,11 @@ type Judged = {
  * already in this very file is not written down again.
  */
 export function keepPassed({ checks }: LabReport, judged: Judged): void {
-  const names = [...new Set(checks.map((check) => check.function))];
   const kept = record.progress().toolkit;
-  const functions = names.filter((name) => {
-    const passes = checks.every((check) => check.function !== name || check.status === "passed");
-    return passes && kept[`${judged.language}/${name}`]?.source !== judged.source;
-  });
+  const own = (name: string) => (judged.language === "python" ? snakeCase(name) : name);
+  const passing = [...new Set(checks.map((check) => check.function))].filter((name) =>
+    checks.every((check) => check.function !== name || check.status === "passed"),
+  );
+  const functions = passing.map(own).filter((name) => kept[`${judged.language}/${name}`]?.source !== judged.source);
   if (functions.length > 0) record.append("functions-kept", { ...judged, functions });
 }

@@ -1,4 +1,5 @@
 import type { KeptFunction } from "@gradus/record/browser";
+import { snakeCase } from "@gradus/sandbox";
 import { useEffect, useState } from "react";
 import type { LabFunctions } from "../lesson/lab-functions.ts";
 import { record } from "../record/record.ts";
@@ -21,7 +22,9 @@ export function MyToolkit({ labs }: { labs: readonly LabFunctions[] }) {
       </p>
       {labs.map(({ lab, place, address, functions }) => {
         const own = (kept ?? []).filter((one) => one.lab === lab);
-        const missing = functions.filter((name) => !own.some((one) => one.name === name));
+        const missing = functions.filter(
+          (name) => !own.some((one) => one.name === name || one.name === snakeCase(name)),
+        );
         return (
           <section key={lab} aria-labelledby={`lab-${lab}`}>
             <h2 id={`lab-${lab}`}>

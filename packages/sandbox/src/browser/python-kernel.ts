@@ -1,6 +1,7 @@
 import { KERNEL_LIMITS, type Kernel, type KernelLimits } from "../kernel/kernel.ts";
 import { realmKernel } from "../kernel/realm-kernel.ts";
-import { pythonLanguage } from "../python/python-language.ts";
+import type { LearnersToolkit } from "../my-toolkit/learners-toolkit.ts";
+import { pythonFor } from "../python/python-language.ts";
 import { fetchPython, type PythonProgress } from "./fetch-python.ts";
 import { frameRealms } from "./sandbox-frame.ts";
 
@@ -11,6 +12,8 @@ export type PythonKernelOptions = {
   /** Packages to have at hand, as far as the server has them; NumPy without it. */
   readonly packages?: readonly string[];
   readonly limits?: Partial<KernelLimits>;
+  /** What the learner may import of their own, asked for at each run; nothing without it. */
+  readonly learner?: () => LearnersToolkit;
   /** Told how far the download is. */
   readonly onProgress?: (progress: PythonProgress) => void;
   /** Told when a run begins to wait for the place that runs code to start, and when the wait is over. */
@@ -36,7 +39,7 @@ export async function createPythonKernel(options: PythonKernelOptions): Promise<
   const fetched = await fetchPython(new URL("python/", frame).href, packages, onProgress);
   const kernel = realmKernel({
     realms: frameRealms({ frame, greeting: { ...fetched, time: limits.time, memory: limits.memory } }),
-    language: pythonLanguage,
+    language: pythonFor(options.learner),
     spare: true,
     limits,
     ...(onStarting === undefined ? {} : { onStarting }),

@@ -1,7 +1,7 @@
 import { KERNEL_LIMITS, type Kernel, type KernelLimits } from "../kernel/kernel.ts";
 import { realmKernel } from "../kernel/realm-kernel.ts";
 import type { LearnersToolkit } from "../my-toolkit/learners-toolkit.ts";
-import { pythonLanguage } from "../python/python-language.ts";
+import { pythonFor, pythonLanguage } from "../python/python-language.ts";
 import { cpythonRealms } from "./cpython-realm.ts";
 import { pythonRealms, type WheelFile } from "./python-realm.ts";
 
@@ -20,7 +20,12 @@ export type PythonNodeKernelOptions = {
  */
 export function createPythonNodeKernel({ limits = {}, wheels = [], learner }: PythonNodeKernelOptions = {}): Kernel {
   const whole: KernelLimits = { ...KERNEL_LIMITS, ...limits };
-  return realmKernel({ realms: pythonRealms(whole, wheels), language: pythonLanguage(learner), limits: whole, spare: false });
+  return realmKernel({
+    realms: pythonRealms(whole, wheels),
+    language: pythonFor(learner),
+    limits: whole,
+    spare: false,
+  });
 }
 
 /**
@@ -29,5 +34,5 @@ export function createPythonNodeKernel({ limits = {}, wheels = [], learner }: Py
  */
 export function createCPythonKernel(program: string, limits: Partial<KernelLimits> = {}): Kernel {
   const whole: KernelLimits = { ...KERNEL_LIMITS, ...limits };
-  return realmKernel({ realms: cpythonRealms(program, whole), language: pythonLanguage(), limits: whole, spare: false });
+  return realmKernel({ realms: cpythonRealms(program, whole), language: pythonLanguage, limits: whole, spare: false });
 }

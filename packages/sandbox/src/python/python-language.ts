@@ -18,7 +18,7 @@ const GRACE = 700;
  * Python for realms that run `gradus_runtime.py`. A function that is called by its TypeScript name is looked for under its Python
  * name: `rowEchelonForm` is `row_echelon_form`. `learner` gives what the learner may import of their own.
  */
-export const pythonLanguage = (learner: () => LearnersToolkit = () => EMPTY_TOOLKIT): Language => ({
+export const pythonFor = (learner: () => LearnersToolkit = () => EMPTY_TOOLKIT): Language => ({
   mark: "#",
   startStep: START_STEP,
   grace: GRACE,
@@ -56,7 +56,11 @@ export const pythonLanguage = (learner: () => LearnersToolkit = () => EMPTY_TOOL
   },
 });
 
+/** {@link pythonFor} a learner who has nothing yet. */
+export const pythonLanguage: Language = pythonFor();
+
 function kindOf(name: string, message: string): ErrorKind {
   if (name === "SyntaxError" || name === "IndentationError" || name === "TabError") return "syntax";
+  if (name === "ImportError") return "import";
   return name === "ModuleNotFoundError" && message.startsWith("No module named") ? "import" : "exception";
 }
