@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from "react";
+import type { CodeLanguage } from "./code-language.ts";
 import type { CellEditor } from "./editor.ts";
+import { grammarOf } from "./grammar-of.ts";
 import { type Opening, StaticCode } from "./StaticCode.tsx";
 
 type CodePlaceProps = {
+  readonly language: CodeLanguage;
   readonly code: string;
   /** Code that was highlighted while the site was built, and its HTML. */
   readonly built: { readonly code: string; readonly html: string };
@@ -19,11 +22,13 @@ type CodePlaceProps = {
   readonly onRun: () => void;
 };
 
-const loadEditor = () => import("./editor.ts");
+const loadEditor = (language: CodeLanguage) => Promise.all([import("./editor.ts"), grammarOf(language)]);
+const loadHighlight = (language: CodeLanguage) =>
+  language === "python" ? import("./highlight-python.ts") : import("./highlight.ts");
 
 /** Where a cell's code stands: text to read until somebody wants to write, then an editor in its place. */
 export function CodePlace(props: CodePlaceProps) {
-  const { code, built, name, markedLine, revision } = props;
+  const { language, code, built, name, markedLine, revision } = props;
   const [isEditing, setEditing] = useState(false);
   const [painted, setPainted] = useState(built);
   const place = useRef<HTMLDivElement>(null);
@@ -35,7 +40,7 @@ export function CodePlace(props: CodePlaceProps) {
   const open = async (opening: Opening) => {
     // Keys that are pressed while the editor is on its way belong into it.
     if ("typed" in opening) typed.current = (typed.current ?? "") + opening.typed;
-    const { createEditor } = await loadEditor();
+    const [{ createEditor }, grammar] = await loadEditor(language);
     if (!place.current) return;
     if (!editor.current) {
       setEditing(true);
@@ -44,6 +49,7 @@ export function CodePlace(props: CodePlaceProps) {
         parent: place.current,
         text: current(),
         label: `Code of ${label}`,
+        grammar,
         ...(before && { before: () => latest.current.before?.() ?? "" }),
         onChange: (next) => latest.current.onCode(next),
         onRun: () => latest.current.onRun(),
@@ -62,7 +68,7 @@ export function CodePlace(props: CodePlaceProps) {
   useEffect(() => {
     if (isEditing || code === painted.code) return;
     let isWanted = true;
-    import("./highlight.ts").then(({ highlight }) => isWanted && setPainted({ code, html: highlight(code) }));
+    loadHighlight(language).then(({ highlight }) => isWanted && setPainted({ code, html: highlight(code) }));
     return () => {
       isWanted = false;
     };
@@ -76,7 +82,7 @@ export function CodePlace(props: CodePlaceProps) {
           html={code === painted.code ? painted.html : code === built.code ? built.html : null}
           label={`Edit the code of ${name}`}
           markedLine={markedLine}
-          onNear={() => void loadEditor()}
+          onNear={() => void loadEditor(language)}
           onOpen={(opening) => void open(opening)}
         />
       )}

@@ -64,7 +64,7 @@ export function LessonCell(props: LessonCellProps) {
     const ran = latestBody.current;
     setMarkedLine(null);
     const cell = { id: props.id, kind: "code", source: `${fixed}\n${ran}`, firstLine: 1 } as const;
-    const result = await runCells([cell], props.id, { signal });
+    const result = await runCells([cell], props.id, { signal, language: "typescript" });
     setOutputs(result.outputs);
     const line = (result.error?.line ?? 0) - fixed.split("\n").length;
     setMarkedLine(line > 0 ? line : null);
@@ -108,6 +108,7 @@ export function LessonCell(props: LessonCellProps) {
         </code>
       </pre>
       <CodePlace
+        language="typescript"
         code={body}
         built={{ code: props.body, html: props.bodyHtml }}
         name="this cell"

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useKernelStarting } from "./kernel.ts";
+import { useKernelWords } from "./kernel.ts";
 import { useLasting } from "./use-lasting.ts";
 
 type RunToolsProps = {
@@ -16,7 +16,7 @@ const NOTICEABLE_MS = 350;
 /** Run and Stop in one place, and what is going on in words. */
 export function RunTools({ isRunning, tellsTypes, onRun, onStop }: RunToolsProps) {
   const isNoticeable = useLasting(isRunning, NOTICEABLE_MS);
-  const isStarting = useKernelStarting();
+  const waiting = useKernelWords();
   const [runKey, setRunKey] = useState("Ctrl + Enter");
   useEffect(() => {
     if (/Mac|iPhone|iPad/.test(navigator.platform)) setRunKey("⌘ + Enter");
@@ -25,7 +25,7 @@ export function RunTools({ isRunning, tellsTypes, onRun, onStop }: RunToolsProps
     if (isNoticeable) onStop();
     else if (!isRunning) onRun();
   };
-  const words = isNoticeable ? (isStarting ? "Starting the place where code runs…" : "Running…") : "";
+  const words = isNoticeable ? waiting || "Running…" : "";
   return (
     <div className="cell-tools">
       <button type="button" className="button cell-run" onClick={press}>

@@ -1,7 +1,6 @@
 import { closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentLess, indentMore } from "@codemirror/commands";
-import { javascript } from "@codemirror/lang-javascript";
-import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
+import { bracketMatching, indentOnInput, syntaxHighlighting } from "@codemirror/language";
 import {
   Compartment,
   EditorState,
@@ -33,6 +32,8 @@ type CellEditorOptions = {
   readonly parent: HTMLElement;
   readonly text: string;
   readonly label: string;
+  /** The language that is written. */
+  readonly grammar: Extension;
   /** The code that comes before this cell's own in the module that runs; absent where a language tells no types. */
   readonly before?: () => string;
   readonly onChange: (text: string) => void;
@@ -124,13 +125,12 @@ export function createEditor(options: CellEditorOptions): CellEditor {
     keymap.of([run, leave, tab, ...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap]),
     history(),
     drawSelection(),
-    indentUnit.of("  "),
     indentOnInput(),
     bracketMatching(),
     closeBrackets(),
     markField,
     hangField,
-    javascript({ typescript: true }),
+    options.grammar,
     syntaxHighlighting(classHighlighter),
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({

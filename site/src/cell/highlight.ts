@@ -1,23 +1,7 @@
 import { javascriptLanguage, typescriptLanguage } from "@codemirror/lang-javascript";
-import { classHighlighter, highlightCode } from "@lezer/highlight";
+import { highlightTree } from "./highlight-tree.ts";
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-const escaped = (text: string) => text.replace(/[&<>]/g, (character) => entities[character] ?? character);
-
-/** Code as HTML with the classes that the editor uses too, so that nothing changes when the editor takes over. */
+/** TypeScript or JavaScript as HTML. */
 export function highlight(code: string, language: "ts" | "js" = "ts"): string {
-  const parser = (language === "ts" ? typescriptLanguage : javascriptLanguage).parser;
-  let html = "";
-  highlightCode(
-    code,
-    parser.parse(code),
-    classHighlighter,
-    (text, classes) => {
-      html += classes ? `<span class="${classes}">${escaped(text)}</span>` : escaped(text);
-    },
-    () => {
-      html += "\n";
-    },
-  );
-  return html;
+  return highlightTree(code, (language === "ts" ? typescriptLanguage : javascriptLanguage).parser.parse(code));
 }

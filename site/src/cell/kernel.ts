@@ -1,56 +1,97 @@
 import type { Cell, ErrorOutput, Kernel, RunOptions, RunResult } from "@gradus/sandbox";
 import { useSyncExternalStore } from "react";
 import { fetchPlaces, learnersToolkit } from "../my-toolkit/learner.ts";
+import type { CodeLanguage } from "./code-language.ts";
 
-let kernel: Promise<Kernel> | null = null;
-let isStarting = false;
+const STARTING = "Starting the place where code runs…";
+
+const kernels = new Map<CodeLanguage, Promise<Kernel>>();
+/** What is being waited for, in words; empty while nothing is. */
+let waiting = "";
+/** The packages that the server has for Python; null until Python was loaded. */
+let pythonPackages: readonly string[] | null = null;
 const listeners = new Set<() => void>();
 
-function setStarting(next: boolean): void {
-  isStarting = next;
+function tell(change: () => void): void {
+  change();
   for (const listener of [...listeners]) listener();
 }
+const wait = (words: string) =>
+  tell(() => {
+    waiting = words;
+  });
+const onStarting = (isStarting: boolean) => wait(isStarting ? STARTING : "");
 
-/** The page's one kernel, loaded when code first runs. A load that fails is tried again the next time. */
-export function typeScriptKernel(): Promise<Kernel> {
-  kernel ??= load().catch((error: unknown) => {
-    kernel = null;
-    throw error;
+/** The page's one kernel for a language, loaded when it is first asked for. A load that fails is tried again the next time. */
+export function kernelOf(language: CodeLanguage): Promise<Kernel> {
+  const known = kernels.get(language);
+  if (known !== undefined) return known;
+  const loading = (language === "python" ? loadPython() : loadTypeScript())
+    .catch((error: unknown) => {
+      kernels.delete(language);
+      throw error;
+    })
+    .finally(() => wait(""));
+  kernels.set(language, loading);
+  return loading;
+}
+
+async function loadTypeScript(): Promise<Kernel> {
+  wait(STARTING);
+  const [{ createTypeScriptKernel }] = await Promise.all([import("@gradus/sandbox/browser"), fetchPlaces()]);
+  const learner = () => learnersToolkit("typescript");
+  return createTypeScriptKernel({ frameUrl: "/sandbox/frame.html", onStarting, learner });
+}
+
+async function loadPython(): Promise<Kernel> {
+  wait("Python is on its way.");
+  const [{ createPythonKernel, pythonProgressWords }] = await Promise.all([
+    import("@gradus/sandbox/browser"),
+    fetchPlaces(),
+  ]);
+  const kernel = await createPythonKernel({
+    frameUrl: "/sandbox/python-frame.html",
+    onProgress: (progress) => wait(pythonProgressWords(progress)),
+    onStarting,
+    learner: () => learnersToolkit("python"),
+  });
+  tell(() => {
+    pythonPackages = kernel.packages;
   });
   return kernel;
 }
 
-async function load(): Promise<Kernel> {
-  setStarting(true);
-  try {
-    const [{ createTypeScriptKernel }] = await Promise.all([import("@gradus/sandbox/browser"), fetchPlaces()]);
-    const learner = () => learnersToolkit("typescript");
-    return createTypeScriptKernel({ frameUrl: "/sandbox/frame.html", onStarting: setStarting, learner });
-  } finally {
-    setStarting(false);
-  }
+/** What the place that runs code is waiting for, in words: its program, its frame or its worker. Empty while it waits for nothing. */
+export function useKernelWords(): string {
+  return useSyncExternalStore(
+    subscribe,
+    () => waiting,
+    () => "",
+  );
 }
 
-/** Whether something waits for the place that runs code: for its program, its frame or its worker. */
-export function useKernelStarting(): boolean {
-  return useSyncExternalStore(subscribe, starting, notStarting);
+/** Whether Python is here, but without NumPy. */
+export function useLacksNumPy(): boolean {
+  return useSyncExternalStore(subscribe, lacksNumPy, () => false);
 }
+const lacksNumPy = () => pythonPackages !== null && !pythonPackages.includes("numpy");
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
-const starting = () => isStarting;
-const notStarting = () => false;
 
 /** Said when the program that runs code can't be loaded, most often because Gradus was ended while the page stayed open. */
 export const KERNEL_MISSING =
   "The part of the page that runs code could not be loaded. This is not your code’s doing. Look whether Gradus is still running, then try again.";
 
+type Running = RunOptions & { readonly language: CodeLanguage };
+
 /** Runs the cells up to one of them. Whatever goes wrong comes back as a result with words. */
-export async function runCells(cells: readonly Cell[], upTo: string, options: RunOptions): Promise<RunResult> {
+export async function runCells(cells: readonly Cell[], upTo: string, running: Running): Promise<RunResult> {
+  const { language, ...options } = running;
   try {
-    const ready = await typeScriptKernel();
+    const ready = await kernelOf(language);
     return await ready.run(cells, upTo, options);
   } catch {
     const error: ErrorOutput = { type: "error", kind: "kernel", message: KERNEL_MISSING };

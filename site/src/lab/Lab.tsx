@@ -3,22 +3,36 @@ import { useRef, useState } from "react";
 import { runCells } from "../cell/kernel.ts";
 import { record } from "../record/record.ts";
 import { AsideList } from "./AsideList.tsx";
+import { keepPassed } from "./keep-passed.ts";
 import { LabCell } from "./LabCell.tsx";
 import { LabChecks } from "./LabChecks.tsx";
+import { LanguageChoice } from "./LanguageChoice.tsx";
 import type { LabPageData } from "./lab-cell.ts";
-import { useBestSubmission } from "./use-best-submission.ts";
-import { keepPassed } from "./keep-passed.ts";
 import { NotebookTools } from "./NotebookTools.tsx";
-import { LANGUAGE, useLabWork } from "./use-lab-work.ts";
-import { codeAbove, codeCells, toModule } from "./work.ts";
+import { useBestSubmission } from "./use-best-submission.ts";
+import { useLabLanguage } from "./use-lab-language.ts";
+import { useLabWork } from "./use-lab-work.ts";
+import { codeAbove, codeCells, commentMark, toModule } from "./work.ts";
 
 /** The line that the last error named. */
 type Mark = { readonly cell: string; readonly line: number };
 
-/** A lab: text, cells, checks. The work is saved at every pause and can always be taken back. */
-export function Lab({ data }: { data: LabPageData }) {
+/** A lab in the language that the learner chooses. */
+export function Lab({ data: typescript }: { data: LabPageData }) {
+  const { data, chosen, words, choose } = useLabLanguage(typescript);
+  return (
+    <>
+      {typescript.python !== null && <LanguageChoice chosen={chosen} words={words} onChoose={choose} />}
+      <LabDesk key={data.language} data={data} />
+    </>
+  );
+}
+
+/** A lab's text, cells and checks. The work is saved at every pause and can always be taken back. */
+function LabDesk({ data }: { data: LabPageData }) {
+  const { lab, language, contentVersion } = data;
   const desk = useLabWork(data);
-  const best = useBestSubmission(data.lab);
+  const best = useBestSubmission(lab, language);
   const [mark, setMark] = useState<Mark | null>(null);
   /** The file that was last given to the checks. */
   const judged = useRef("");
@@ -26,23 +40,22 @@ export function Lab({ data }: { data: LabPageData }) {
   const run = async (id: string, signal: AbortSignal) => {
     desk.save();
     setMark(null);
-    const result = await runCells(codeCells(data.cells, desk.now().work), id, { signal });
+    const result = await runCells(codeCells(data.cells, desk.now().work), id, { signal, language });
     const { cell, line } = result.error ?? {};
     if (cell !== undefined && line !== undefined) setMark({ cell, line });
-    record.append("lab-run", { lab: data.lab, language: LANGUAGE, cell: id, outcome: result.outcome });
+    record.append("lab-run", { lab, language, cell: id, outcome: result.outcome });
     return result;
   };
   const source = () => {
     desk.save();
-    judged.current = toModule(data.cells, desk.now().work);
+    judged.current = toModule(data.cells, desk.now().work, commentMark(language));
     return judged.current;
   };
   const keep = (report: LabReport, submitted: boolean) => {
     const { passed, failed, checks } = report;
     const passing = checks.filter((check) => check.status === "passed").map((check) => check.function);
-    record.append("lab-checked", { lab: data.lab, language: LANGUAGE, passed, failed, submitted, passing });
-    const { lab, contentVersion } = data;
-    if (submitted) keepPassed(report, { lab, language: LANGUAGE, contentVersion, source: judged.current });
+    record.append("lab-checked", { lab, language, passed, failed, submitted, passing });
+    if (submitted) keepPassed(report, { lab, language, contentVersion, source: judged.current });
   };
   const type = (id: string, code: string) => {
     desk.type(id, code);
@@ -64,6 +77,7 @@ export function Lab({ data }: { data: LabPageData }) {
         ) : (
           <LabCell
             key={cell.id}
+            language={language}
             id={cell.id}
             number={numbers.get(cell.id) ?? 0}
             code={desk.file.work[cell.id] ?? ""}
@@ -80,6 +94,7 @@ export function Lab({ data }: { data: LabPageData }) {
       <AsideList aside={desk.file.aside} onThrowAway={desk.throwAway} />
       <LabChecks
         folder={data.folder}
+        language={language}
         graded={data.graded}
         best={data.graded ? best : null}
         source={source}

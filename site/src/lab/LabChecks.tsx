@@ -2,7 +2,8 @@ import { randomStream } from "@gradus/math/random";
 import type { LabSubmission } from "@gradus/record/browser";
 import { type LabChecks as Checks, type Kernel, type LabReport, runChecks } from "@gradus/sandbox";
 import { useRef, useState } from "react";
-import { KERNEL_MISSING, typeScriptKernel, useKernelStarting } from "../cell/kernel.ts";
+import type { CodeLanguage } from "../cell/code-language.ts";
+import { KERNEL_MISSING, kernelOf, useKernelWords } from "../cell/kernel.ts";
 import { useLasting } from "../cell/use-lasting.ts";
 import { CheckList } from "./CheckList.tsx";
 
@@ -11,6 +12,7 @@ const NOTICEABLE_MS = 350;
 
 type LabChecksProps = {
   readonly folder: string;
+  readonly language: CodeLanguage;
   /** Whether the lab is handed in: then a few inputs are tried on every run, and many on submission. */
   readonly graded: boolean;
   /** The best submission so far. */
@@ -25,20 +27,20 @@ type State =
   | { readonly kind: "done"; readonly report: LabReport; readonly submitted: boolean };
 
 /** The lab's checks: run as often as one likes, stopped when they take too long; those of an assignment are also handed in. */
-export function LabChecks({ folder, graded, best, source, onReport }: LabChecksProps) {
+export function LabChecks({ folder, language, graded, best, source, onReport }: LabChecksProps) {
   const [state, setState] = useState<State>({ kind: "idle" });
   const [ended, setEnded] = useState(0);
   const controller = useRef<AbortController | null>(null);
   const isChecking = state.kind === "checking";
   const isNoticeable = useLasting(isChecking, NOTICEABLE_MS);
-  const isStarting = useKernelStarting();
+  const waiting = useKernelWords();
 
   const check = async (submitted: boolean) => {
     if (controller.current) return;
     const mine = new AbortController();
     controller.current = mine;
     setState({ kind: "checking" });
-    const given = { folder, source: source(), signal: mine.signal, submitted };
+    const given = { folder, language, source: source(), signal: mine.signal, submitted };
     // A lab that isn't handed in has nothing to keep back.
     const next = await judge({ ...given, submit: submitted || !graded }).catch((): State => ({ kind: "missing" }));
     controller.current = null;
@@ -47,7 +49,7 @@ export function LabChecks({ folder, graded, best, source, onReport }: LabChecksP
     if (next.kind === "done") onReport(next.report, submitted || !graded);
   };
 
-  const words = isNoticeable ? (isStarting ? "Starting the place where code runs…" : "Checking…") : "";
+  const words = isNoticeable ? waiting || "Checking…" : "";
   return (
     <section className="lab-checks" aria-labelledby="checks" data-runs={ended}>
       <h2 id="checks">Checks</h2>
@@ -99,16 +101,17 @@ function BestSubmission({ best }: { best: LabSubmission }) {
 
 type Judging = {
   readonly folder: string;
+  readonly language: CodeLanguage;
   readonly source: string;
   readonly signal: AbortSignal;
   readonly submitted: boolean;
   readonly submit: boolean;
 };
 
-async function judge({ folder, source, signal, submitted, submit }: Judging): Promise<State> {
+async function judge({ folder, language, source, signal, submitted, submit }: Judging): Promise<State> {
   const load = Object.entries(checkModules).find(([path]) => path.endsWith(`/${folder}/checks.ts`))?.[1];
   if (!load) throw new Error(`lab ${folder}: no checks`);
-  const [{ checks }, kernel] = await Promise.all([load(), typeScriptKernel()]);
+  const [{ checks }, kernel] = await Promise.all([load(), kernelOf(language)]);
   const seed = crypto.randomUUID().replaceAll("-", "");
   const report = await runChecks(checks, { kernel: stoppable(kernel, signal), source }, randomStream(seed), { submit });
   return signal.aborted ? { kind: "stopped" } : { kind: "done", report, submitted };

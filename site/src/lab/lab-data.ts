@@ -1,25 +1,49 @@
 import { parseCells } from "@gradus/sandbox";
 import { markdownHtml } from "../../build/markdown.ts";
+import type { CodeLanguage } from "../cell/code-language.ts";
 import { highlight } from "../cell/highlight.ts";
+import { highlight as highlightPython } from "../cell/highlight-python.ts";
 import type { LabPageCell, LabPageData } from "./lab-cell.ts";
+import { commentMark } from "./work.ts";
 
-const starters = import.meta.glob<string>("@lessons/**/starter.ts", { eager: true, query: "?raw", import: "default" });
+const starters = import.meta.glob<string>("@lessons/**/starter.{ts,py}", {
+  eager: true,
+  query: "?raw",
+  import: "default",
+});
 
-type LabHead = Pick<LabPageData, "lab" | "title" | "graded">;
+/** What a lab's page says of it, and its address. */
+type LabHead = Pick<LabPageData, "lab" | "title" | "graded"> & { readonly address: string };
 
-/** A lab's cells, ready for the page. Build time only. @throws Error when the lab has no starter */
-export async function labData(folder: string, { lab, title, graded }: LabHead): Promise<LabPageData> {
-  const starter = Object.entries(starters).find(([path]) => path.endsWith(`/${folder}/starter.ts`))?.[1];
-  if (starter === undefined) throw new Error(`lab ${folder}: starter.ts is missing`);
+function starterIn(folder: string, language: CodeLanguage): string | undefined {
+  const name = language === "python" ? "starter.py" : "starter.ts";
+  return Object.entries(starters).find(([path]) => path.endsWith(`/${folder}/${name}`))?.[1];
+}
+
+/** Whether a lab can be done in a language. Build time only. */
+export function hasLanguage(folder: string, language: CodeLanguage): boolean {
+  return starterIn(folder, language) !== undefined;
+}
+
+/** A lab's cells in a language, ready for the page. Build time only. @throws Error when the lab has no such starter */
+export async function labData(
+  folder: string,
+  { lab, title, graded, address }: LabHead,
+  language: CodeLanguage = "typescript",
+): Promise<LabPageData> {
+  const starter = starterIn(folder, language);
+  if (starter === undefined) throw new Error(`lab ${folder}: it has no starter in ${language}`);
+  const painted = language === "python" ? highlightPython : highlight;
   const cells = await Promise.all(
-    parseCells(starter).map(
+    parseCells(starter, commentMark(language)).map(
       async (cell): Promise<LabPageCell> =>
         cell.kind === "markdown"
           ? { id: cell.id, kind: "markdown", html: await markdownHtml(cell.source) }
-          : { id: cell.id, kind: "code", starter: cell.source, html: highlight(cell.source) },
+          : { id: cell.id, kind: "code", starter: cell.source, html: painted(cell.source) },
     ),
   );
-  return { lab, title, graded, folder, contentVersion: await versionOf(starter), cells };
+  const python = hasLanguage(folder, "python") ? `${address}/python.json` : null;
+  return { lab, language, python, title, graded, folder, contentVersion: await versionOf(starter), cells };
 }
 
 /** A short name for a content: it changes when the starter does. */

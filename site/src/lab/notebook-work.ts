@@ -1,11 +1,18 @@
 import { type LabChecks, parseCells, replaceSource } from "@gradus/sandbox";
 import { FROM_NOTEBOOK, fileOfNotebook, labNotebook, notebookText, readNotebook } from "@gradus/sandbox/notebook";
 import type { LabPageData } from "./lab-cell.ts";
-import type { LabFile, SetAside } from "./work.ts";
+import { commentMark, type LabFile, type SetAside } from "./work.ts";
 
 // Loaded when a notebook is asked for. Together with the page, none of this would come.
-const starters = import.meta.glob<string>("@lessons/**/starter.ts", { query: "?raw", import: "default" });
+const starters = import.meta.glob<string>("@lessons/**/starter.{ts,py}", { query: "?raw", import: "default" });
 const checkModules = import.meta.glob<{ readonly checks: LabChecks }>("@lessons/**/checks.ts");
+
+/** How the file of a lab ends in each language. */
+const ENDINGS = { typescript: "ts", python: "py" } as const;
+const pythonFiles = import.meta.glob<string>("../../../packages/sandbox/src/python/files/*.py", {
+  query: "?raw",
+  import: "default",
+});
 
 /** The longest file that a record keeps. */
 const MOST_CHARACTERS = 190_000;
@@ -22,19 +29,25 @@ async function ofFolder<T>(modules: Readonly<Record<string, () => Promise<T>>>, 
 }
 
 /** The text of an `.ipynb` file with the learner's work on a lab. */
-export async function notebookOfWork({ lab, folder }: LabPageData, { work, aside }: LabFile): Promise<string> {
+export async function notebookOfWork(
+  { lab, language, folder }: LabPageData,
+  { work, aside }: LabFile,
+): Promise<string> {
+  const [mark, ending] = [commentMark(language), ENDINGS[language]];
   const [starter, { checks }] = await Promise.all([
-    ofFolder(starters, `/${folder}/starter.ts`),
+    ofFolder(starters, `/${folder}/starter.${ending}`),
     ofFolder(checkModules, `/${folder}/checks.ts`),
   ]);
-  const cells = Object.entries(work).reduce((file, [id, code]) => replaceSource(file, id, code), starter);
-  const more = aside.map(({ id, source }) => `\n// %% ${id}\n${source}\n`);
+  const cells = Object.entries(work).reduce((file, [id, code]) => replaceSource(file, id, code, mark), starter);
+  const more = aside.map(({ id, source }) => `\n${mark} %% ${id}\n${source}\n`);
   return notebookText(
-    await labNotebook({ lab, language: "ts", file: [cells, ...more].join(""), checks, read: servedFile }),
+    await labNotebook({ lab, language: ending, file: [cells, ...more].join(""), checks, read: servedFile }),
   );
 }
 
+/** What a notebook takes along: modules of the toolkit from the server, those for Python with this one. */
 async function servedFile(name: string): Promise<string> {
+  if (name.endsWith(".py")) return ofFolder(pythonFiles, `/${name}`);
   const answer = await fetch(`/sandbox/toolkit/${name}`);
   if (!answer.ok) throw new Error(`${name} could not be loaded`);
   return answer.text();
@@ -42,13 +55,14 @@ async function servedFile(name: string): Promise<string> {
 
 /** The work that a notebook holds: code for the lab's cells, and set aside whatever the lab has no cell for. */
 export async function workOfNotebook(data: LabPageData, current: LabFile, text: string): Promise<Opened> {
-  const reading = readNotebook(text, { lab: data.lab, language: "ts" });
+  const [mark, ending] = [commentMark(data.language), ENDINGS[data.language]];
+  const reading = readNotebook(text, { lab: data.lab, language: ending });
   if (!reading.ok) return reading;
-  const starter = await ofFolder(starters, `/${data.folder}/starter.ts`);
-  const texts = new Map(parseCells(starter).map((cell) => [cell.id, cell.source]));
+  const starter = await ofFolder(starters, `/${data.folder}/starter.${ending}`);
+  const texts = new Map(parseCells(starter, mark).map((cell) => [cell.id, cell.source]));
   const work: Record<string, string> = { ...current.work };
   const aside: SetAside[] = [];
-  for (const { id, kind, source } of parseCells(fileOfNotebook(reading.notebook, "ts"))) {
+  for (const { id, kind, source } of parseCells(fileOfNotebook(reading.notebook, ending), mark)) {
     if (source.trim() === "") continue;
     if (kind === "code" && Object.hasOwn(work, id)) work[id] = source;
     // The lab's own text is on the page already; what somebody wrote into it is theirs.

@@ -3,9 +3,8 @@ import { useEffect, useRef, useState } from "react";
 import { record } from "../record/record.ts";
 import type { LabPageData } from "./lab-cell.ts";
 import { mergeFiles } from "./merge-files.ts";
-import { fromSource, type LabFile, starterFile, toSource } from "./work.ts";
+import { commentMark, fromSource, type LabFile, starterFile, toSource } from "./work.ts";
 
-export const LANGUAGE = "typescript";
 /** How long after the last key the work is saved. */
 const PAUSE_MS = 800;
 /** Two saves that lie closer together than this may have crossed: neither tab had heard of the other's. */
@@ -33,7 +32,8 @@ export type LabDesk = {
 };
 
 /** Restores the work on a lab, saves it at every pause, and takes in what other tabs save. */
-export function useLabWork({ lab, cells, contentVersion }: LabPageData): LabDesk {
+export function useLabWork({ lab, language, cells, contentVersion }: LabPageData): LabDesk {
+  const mark = commentMark(language);
   const [file, setFile] = useState<LabFile>(() => starterFile(cells));
   const [revision, setRevision] = useState(0);
   const [words, setWords] = useState("Your work is saved as you type.");
@@ -44,8 +44,8 @@ export function useLabWork({ lab, cells, contentVersion }: LabPageData): LabDesk
   /** The last save from here: what the record held before it, and when it was. */
   const lastOwn = useRef<{ readonly before: string | null; readonly at: number } | null>(null);
 
-  const progress = () => record.progress().labs[`${lab}/${LANGUAGE}`];
-  const read = (source: string | null) => (source === null ? starterFile(cells) : fromSource(cells, source));
+  const progress = () => record.progress().labs[`${lab}/${language}`];
+  const read = (source: string | null) => (source === null ? starterFile(cells) : fromSource(cells, source, mark));
   const put = (next: LabFile) => {
     latest.current = next;
     setFile(next);
@@ -59,11 +59,11 @@ export function useLabWork({ lab, cells, contentVersion }: LabPageData): LabDesk
     if (pause.current === undefined) return;
     window.clearTimeout(pause.current);
     pause.current = undefined;
-    const source = toSource(cells, latest.current);
+    const source = toSource(cells, latest.current, mark);
     if (source !== lastSeen.current) {
       const before = lastSeen.current;
       lastSeen.current = source;
-      const { at } = record.append("lab-saved", { lab, language: LANGUAGE, contentVersion, source });
+      const { at } = record.append("lab-saved", { lab, language, contentVersion, source });
       lastOwn.current = { before, at: Date.parse(at) };
     }
     setWords("Saved.");
@@ -74,13 +74,13 @@ export function useLabWork({ lab, cells, contentVersion }: LabPageData): LabDesk
     const own = lastOwn.current;
     lastOwn.current = null;
     // When two saves cross, the other grew from what stood before ours and doesn't have ours in it. Starting over is no save.
-    const crossed = own !== null && source !== null && Math.abs(timeOfSave(lab) - own.at) < CROSSING_MS;
+    const crossed = own !== null && source !== null && Math.abs(timeOfSave(lab, language) - own.at) < CROSSING_MS;
     const base = read(crossed ? own.before : lastSeen.current);
     lastSeen.current = source;
     const merged = mergeFiles(base, latest.current, read(source));
     put(merged);
     setRevision((count) => count + 1);
-    if (toSource(cells, merged) !== toSource(cells, read(source))) soon();
+    if (toSource(cells, merged, mark) !== toSource(cells, read(source), mark)) soon();
   };
 
   useEffect(() => {
@@ -111,11 +111,11 @@ export function useLabWork({ lab, cells, contentVersion }: LabPageData): LabDesk
     window.clearTimeout(pause.current);
     pause.current = undefined;
     lastOwn.current = null;
-    const previous = toSource(cells, latest.current);
+    const previous = toSource(cells, latest.current, mark);
     lastSeen.current = null;
     put(starterFile(cells));
     setRevision((count) => count + 1);
-    record.append("lab-started-over", { lab, language: LANGUAGE, contentVersion, previous });
+    record.append("lab-started-over", { lab, language, contentVersion, previous });
     setWords("Back at the starter. Your work can be brought back.");
   };
   const exchange = (next: LabFile) => {
@@ -128,14 +128,14 @@ export function useLabWork({ lab, cells, contentVersion }: LabPageData): LabDesk
   const bringBack = () => {
     if (undo === null) return;
     save();
-    const back = fromSource(cells, undo.source);
+    const back = fromSource(cells, undo.source, mark);
     // What was typed since starting over stands beside it.
     const merged = mergeFiles(starterFile(cells), back, latest.current);
     lastOwn.current = null;
     lastSeen.current = undo.source;
     put(merged);
     setRevision((count) => count + 1);
-    record.append("lab-saved", { lab, language: LANGUAGE, contentVersion: undo.contentVersion, source: undo.source });
+    record.append("lab-saved", { lab, language, contentVersion: undo.contentVersion, source: undo.source });
     if (merged.aside.length > back.aside.length) soon();
     setWords("Your work is back.");
   };
@@ -156,8 +156,12 @@ export function useLabWork({ lab, cells, contentVersion }: LabPageData): LabDesk
   };
 }
 
-/** When the last save of a lab was made, here or elsewhere. */
-function timeOfSave(lab: string): number {
-  const event = record.events().findLast((one) => isKnown(one) && one.type === "lab-saved" && one.data.lab === lab);
+/** When the last save of a lab in a language was made, here or elsewhere. */
+function timeOfSave(lab: string, language: string): number {
+  const event = record
+    .events()
+    .findLast(
+      (one) => isKnown(one) && one.type === "lab-saved" && one.data.lab === lab && one.data.language === language,
+    );
   return event === undefined ? Number.NaN : Date.parse(event.at);
 }

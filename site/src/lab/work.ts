@@ -1,4 +1,5 @@
-import { type Cell, parseCells } from "@gradus/sandbox";
+import { type Cell, type CommentMark, parseCells } from "@gradus/sandbox";
+import type { CodeLanguage } from "../cell/code-language.ts";
 import type { LabPageCell } from "./lab-cell.ts";
 
 /** The learner's code by cell. */
@@ -10,9 +11,10 @@ export type SetAside = { readonly id: string; readonly source: string };
 /** All that a learner has of a lab: the code in its cells, and what was set aside so that nothing is lost. */
 export type LabFile = { readonly work: LabWork; readonly aside: readonly SetAside[] };
 
-const MARK = "// %% ";
+/** What a language writes before a comment. */
+export const commentMark = (language: CodeLanguage): CommentMark => (language === "python" ? "#" : "//");
 /** A line that would open a new cell when the file is read again. */
-const HEADING = /^(?=\/\/ ?%%)/gm;
+const HEADING = { "//": /^(?=\/\/ ?%%)/gm, "#": /^(?=# ?%%)/gm } as const;
 
 /** The starter’s code. */
 export function starterFile(cells: readonly LabPageCell[]): LabFile {
@@ -38,25 +40,25 @@ export function codeAbove(cells: readonly LabPageCell[], work: LabWork, id: stri
 }
 
 /** The code cells as one module in percent format: what is judged. */
-export function toModule(cells: readonly LabPageCell[], work: LabWork): string {
-  return written(codeCells(cells, work));
+export function toModule(cells: readonly LabPageCell[], work: LabWork, mark: CommentMark): string {
+  return written(codeCells(cells, work), mark);
 }
 
 /** A whole file in percent format: what is saved. */
-export function toSource(cells: readonly LabPageCell[], { work, aside }: LabFile): string {
-  return written([...codeCells(cells, work), ...aside]);
+export function toSource(cells: readonly LabPageCell[], { work, aside }: LabFile, mark: CommentMark): string {
+  return written([...codeCells(cells, work), ...aside], mark);
 }
 
-function written(parts: readonly SetAside[]): string {
+function written(parts: readonly SetAside[], mark: CommentMark): string {
   return parts
-    .map(({ id, source }) => `${MARK}${id}\n${source.replace(HEADING, " ")}`)
+    .map(({ id, source }) => `${mark} %% ${id}\n${source.replace(HEADING[mark], " ")}`)
     .join("\n\n")
     .concat("\n");
 }
 
 /** A saved file, put back into the lab as it is today. Cells that were added since stand at their starter; code of cells that are gone is set aside. */
-export function fromSource(cells: readonly LabPageCell[], source: string): LabFile {
-  const saved = parseCells(source).filter((cell) => cell.kind === "code");
+export function fromSource(cells: readonly LabPageCell[], source: string, mark: CommentMark): LabFile {
+  const saved = parseCells(source, mark).filter((cell) => cell.kind === "code");
   const known = new Set(cells.flatMap((cell) => (cell.kind === "code" ? [cell.id] : [])));
   const work = { ...starterFile(cells).work };
   for (const cell of saved) if (known.has(cell.id)) work[cell.id] = cell.source;
