@@ -70,6 +70,7 @@ describe("quizzes", () => {
       await page.getByRole("button", { name: position === 5 ? "See how it went" : "Next question" }).click();
     }
     await expect.poll(() => page.locator(".quiz-score").textContent()).toContain("6 of 6");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe("quiz-result");
     gradus.noErrors();
     await page.context().close();
   });

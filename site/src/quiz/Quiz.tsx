@@ -62,9 +62,11 @@ export function Quiz({ blueprint }: { blueprint: QuizBlueprint }) {
     setJustFinished(true);
     window.scrollTo({ top: 0 });
   };
+  // The outcome is drawn once the record has answered, which is after the button was pressed: only then is it there to focus.
+  const running = Boolean(progress?.open);
   useEffect(() => {
-    if (justFinished) outcome.current?.focus({ preventScroll: true });
-  }, [justFinished]);
+    if (justFinished && !running) outcome.current?.focus({ preventScroll: true });
+  }, [justFinished, running]);
 
   if (failed) return <p className="interface">{COULD_NOT_LOAD}</p>;
   if (!ready) return <p className="interface soft">Looking for an attempt you may have left…</p>;
