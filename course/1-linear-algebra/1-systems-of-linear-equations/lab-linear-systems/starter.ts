@@ -172,8 +172,8 @@ plot({ lines: singularWithSolution() });
 // %% [markdown] what-it-means
 // ## Where this comes back
 //
-// A model that learns from two sensors solves a system too: its unknowns are how much to trust each sensor. If both sensors measure the same thing, the rows
-// repeat each other, the system is singular, and infinitely many weights fit the data equally well. The predictions may be fine, but
+// A model that learns from two sensors solves a system too: its unknowns are how much to trust each sensor. If both sensors measure the same thing, the left sides
+// of the rows repeat each other, the matrix is singular, and infinitely many weights fit the data equally well. The predictions may be fine, but
 // no single weight means anything any more. The determinant warns of it before a model is fitted.
 //
 // When your three functions do what they say, check them below.
