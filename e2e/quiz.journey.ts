@@ -14,6 +14,7 @@ describe("quizzes", () => {
     await page.getByRole("button", { name: "Begin" }).click();
     const positions = page.locator(".quiz-positions button");
     await expect.poll(() => positions.count()).toBe(10);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain("Question 1 of 10");
     const seen: string[] = [];
     for (let position = 0; position < 10; position++) {
       await positions.nth(position).click();
@@ -61,6 +62,7 @@ describe("quizzes", () => {
   it("the practice quiz answers at once and counts the first tries", async () => {
     const page = await gradus.open(PRACTICE_QUIZ);
     await page.getByRole("button", { name: "Begin" }).click();
+    await page.locator("[data-problem]:focus").waitFor();
     for (let position = 0; position < 6; position++) {
       await page.locator("[data-problem]").waitFor();
       const exercise = await shownExercise(page);

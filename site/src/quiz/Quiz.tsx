@@ -18,6 +18,8 @@ export function Quiz({ blueprint }: { blueprint: QuizBlueprint }) {
   const [failed, setFailed] = useState(false);
   const [justFinished, setJustFinished] = useState(false);
   const outcome = useRef<HTMLDivElement>(null);
+  const run = useRef<HTMLDivElement>(null);
+  const began = useRef(false);
 
   useEffect(() => {
     let latest = 0;
@@ -43,6 +45,7 @@ export function Quiz({ blueprint }: { blueprint: QuizBlueprint }) {
     setJustFinished(false);
     const attempt = crypto.randomUUID();
     const problems = await drawQuiz(blueprint, attempt, catalogue, loadKind);
+    began.current = true;
     record.append("quiz-started", { quiz: blueprint.id, attempt, problems });
   };
   const finish = (result: {
@@ -67,12 +70,22 @@ export function Quiz({ blueprint }: { blueprint: QuizBlueprint }) {
   useEffect(() => {
     if (justFinished && !running) outcome.current?.focus({ preventScroll: true });
   }, [justFinished, running]);
+  // The button that began the attempt is gone: the focus goes to the first question.
+  useEffect(() => {
+    if (!began.current || !progress?.open) return;
+    began.current = false;
+    run.current?.querySelector<HTMLElement>("[data-problem][tabindex], [data-problem] [tabindex]")?.focus();
+  }, [progress?.open]);
 
   if (failed) return <p className="interface">{COULD_NOT_LOAD}</p>;
   if (!ready) return <p className="interface soft">Looking for an attempt you may have left…</p>;
   if (progress?.open) {
     const Run = blueprint.graded ? GradedQuiz : PracticeQuiz;
-    return <Run key={progress.open.attempt} blueprint={blueprint} attempt={progress.open} onFinish={finish} />;
+    return (
+      <div ref={run}>
+        <Run key={progress.open.attempt} blueprint={blueprint} attempt={progress.open} onFinish={finish} />
+      </div>
+    );
   }
   const finished = progress?.last && blueprint.graded ? finishedAttempt(record.events(), blueprint.id) : null;
   return (

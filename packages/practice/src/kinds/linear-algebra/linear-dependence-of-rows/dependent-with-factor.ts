@@ -162,11 +162,9 @@ export const dependentWithFactor = defineKind<Problem>({
         answer.type === "certificate" &&
         answer.certificate?.type === "number" &&
         Q.equals(answer.certificate.value, ofColumn(problem, 1)),
-      words: (problem, answer) => ({
+      words: () => ({
         check:
-          answer.type === "certificate" && answer.certificate?.type === "number"
-            ? `${tried(problem, answer.certificate.value)}\nOne factor has to serve both columns.`
-            : "Multiply every entry of row 1 by the factor you found.\nOne factor has to serve both columns.",
+          "Ask the same of the other column: which factor leads from row 1 to row 2 there?\nOne factor has to serve both.",
       }),
     },
     {
