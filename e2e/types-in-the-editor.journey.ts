@@ -10,7 +10,7 @@ const A = matrix([[1, 2, 3], [4, 5, 6]]);
 const B = matrix([[1, 2], [3, 4]]);
 multiply(A, B);`;
 /** What only a worker about types asks for. */
-const OF_TYPES = /\/(type-tools|type-declarations|typescript|worker)[.-]/;
+const OF_TYPES = /\/(type-tools|type-declarations|compiler|worker)[.-]/;
 
 let gradus: Gradus;
 beforeAll(async () => {
@@ -127,7 +127,7 @@ describe("types in the editor", () => {
 
   it("goes without when the worker cannot be had", async () => {
     const context = await gradus.profile();
-    await context.route(/\/typescript-/, (route) => route.fulfill({ status: 404, body: "" }));
+    await context.route(/\/compiler-/, (route) => route.fulfill({ status: 404, body: "" }));
     const page = await context.newPage();
     const broken: string[] = [];
     page.on("pageerror", (error) => broken.push(error.message));

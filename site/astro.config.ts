@@ -36,7 +36,8 @@ export default defineConfig({
     finishSite(sandboxAnswerHeaders(sandbox)),
   ],
   vite: {
-    plugins: [apiData(), themeStyles(), trimmedKatex()],
+    // The last one is for the worker that checks cells: while developing it is served like any page, in a build it is bundled by itself.
+    plugins: [apiData(), themeStyles(), trimmedKatex(), typeDeclarations()],
     resolve: { alias: { "@lessons": course } },
     define: { __COURSE__: JSON.stringify(course) },
     build: { assetsInlineLimit: 0, target: "es2022" },

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseCells } from "@gradus/sandbox";
 import compiler from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 import { declarations } from "../../build/types/declarations.ts";
@@ -125,6 +128,12 @@ describe("names to choose from", () => {
     expect(all.some(({ name }) => ["document", "fetch", "escape", "declare"].includes(name))).toBe(false);
   });
 
+  it("are the learner's own as well", () => {
+    const own = { firstRow: "export function firstRow(rows: number[][]) { return rows[0]; }" };
+    const all = answers.candidates({ before: BEFORE, code: "f", at: 1, own });
+    expect(all).toContainEqual({ name: "firstRow", kind: "function", module: "my-toolkit" });
+  });
+
   it("are none in a comment", () => {
     expect(names("// mul")).toEqual([]);
   });
@@ -136,5 +145,22 @@ describe("names to choose from", () => {
     expect(told?.signature).toMatch(new RegExp(`^${name}\\(A: Matrix<M, [NK]>`));
     expect(told?.signature).not.toContain("Fits");
     expect(told?.docs).not.toBe("");
+  });
+});
+
+describe("the course's own code", () => {
+  const course = fileURLToPath(new URL("../../../course/", import.meta.url));
+  const files = readdirSync(course, { recursive: true, encoding: "utf8" }).filter((file) =>
+    /(^|[\\/])(starter|solution|code)\.ts$/.test(file),
+  );
+
+  it.each(files)("has nothing underlined: %s", (file) => {
+    const cells = parseCells(readFileSync(`${course}${file}`, "utf8")).filter(({ kind }) => kind === "code");
+    const found = cells.flatMap(({ id, source }, i) => {
+      const before = cells.slice(0, i).map((cell) => cell.source);
+      return problems(source, before.join("\n")).map(([text, message]) => `${id}: ${text}: ${message}`);
+    });
+    expect(cells.length).toBeGreaterThan(0);
+    expect(found).toEqual([]);
   });
 });

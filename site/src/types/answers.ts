@@ -68,7 +68,8 @@ export function answersFrom(compiler: Compiler, declarations: Declarations): Ans
       const known = new Set(entries.map(({ name }) => name));
       const here = entries.map(({ name, kind }): Candidate => ({ name, kind: kindOf(kind) }));
       if (!found.isGlobalCompletion) return here;
-      const others = toolkit().filter(({ name }) => !known.has(name));
+      const own = Object.keys(cell.own ?? {}).map((name) => ({ name, kind: "function" as const, module: MY_TOOLKIT }));
+      const others = [...own, ...toolkit()].filter(({ name }) => !known.has(name));
       return [...here, ...others.map(({ name, kind, module }): Candidate => ({ name, kind, module }))];
     },
     candidate: ({ at, candidate, ...cell }) => {

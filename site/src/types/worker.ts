@@ -9,8 +9,8 @@ const port = globalThis as unknown as {
 
 /** The compiler changes seldom and the toolkit often, so they come in files of their own. */
 async function load(): Promise<Answers> {
-  const [{ default: compiler }, { declarations }] = await Promise.all([
-    import("typescript"),
+  const [{ compiler }, { declarations }] = await Promise.all([
+    import("./compiler.ts"),
     import("virtual:gradus/type-declarations"),
   ]);
   return answersFrom(compiler, declarations);
