@@ -69,6 +69,12 @@ function exchanged({ truth, clues, things }: ClueSet): ClueClass | null {
   return truth === "contradictory" ? (clues.length > things.length ? "spare" : "repeats") : null;
 }
 
+/** What to ask of the equations once they are written down. */
+const askForNews = ({ clues }: ClueSet): Prose =>
+  clues.length === 2
+    ? "Does one of them follow from the other, or quarrel with it?"
+    : "Does one of them follow from the others, or quarrel with them?";
+
 /** A check of two lines for those who said something else. */
 function nudge(set: ClueSet, said: ClueClass | undefined): Prose {
   const opening = `As equations ${cluesInWords(set)}.`;
@@ -79,7 +85,7 @@ function nudge(set: ClueSet, said: ClueClass | undefined): Prose {
     case "contradictory":
       return `${opening}\nLook for one possibility that fits them all.`;
     default:
-      return `${opening}\nDoes one of them follow from the others, or quarrel with them?`;
+      return `${opening}\n${askForNews(set)}`;
   }
 }
 
@@ -126,7 +132,7 @@ export const classifyClueSet = defineKind<ClueSet>({
       apply: (set) => (byCounting(set) === set.truth ? null : letterOf(byCounting(set))),
       words: (set) => ({
         action: `This is what counting ${set.clues.length} clues against ${set.things.length} unknowns gives.`,
-        check: `As equations ${cluesInWords(set)}.\nDoes one of them follow from the others, or quarrel with them?`,
+        check: `As equations ${cluesInWords(set)}.\n${askForNews(set)}`,
       }),
     },
     {
