@@ -2,7 +2,9 @@ import type { RandomStream } from "@gradus/math/random";
 import { parseCells } from "../cells/parse-cells.ts";
 import type { CallResult, Kernel } from "../kernel/kernel.ts";
 import { shortNotation } from "../outputs/notation.ts";
+import { type NotationStyle, writingIn } from "../outputs/notation-style.ts";
 import type { ErrorOutput } from "../outputs/output.ts";
+import { snakeCase } from "../python/snake-case.ts";
 import {
   type Case,
   type Effort,
@@ -61,7 +63,9 @@ function givenUpOnce({ kernel, source }: Work): Work {
   return { kernel: { ...kernel, call }, source };
 }
 
-async function runCheck(check: LabCheck, work: Work, rng: RandomStream, effort: Effort): Promise<CheckReport> {
+async function runCheck(wanted: LabCheck, work: Work, rng: RandomStream, effort: Effort): Promise<CheckReport> {
+  const { language = "typescript" } = work.kernel;
+  const check = inLanguage(wanted, language);
   const frame = { name: check.name, function: check.function };
   try {
     const answered: Answered[] = [];
@@ -70,17 +74,21 @@ async function runCheck(check: LabCheck, work: Work, rng: RandomStream, effort: 
       const result = await work.kernel.call(work.source, check.function, case_.arguments);
       if (result.error !== undefined) {
         const thrown = thrownBy(result.error);
-        const judgement = thrown === null ? null : (check.judgeThrown?.(case_, thrown) ?? null);
-        if (judgement === null || result.atLoad) return { ...frame, ...codeFailure(check, case_, result, work.source) };
+        const judgement =
+          thrown === null ? null : writingIn(language, () => check.judgeThrown?.(case_, thrown) ?? null);
+        if (judgement === null || result.atLoad) {
+          const failure = writingIn(language, () => codeFailure(check, case_, result, work));
+          return { ...frame, ...failure };
+        }
         answered.push({ case: case_, value: undefined, thrown, changed: null, judgement });
         continue;
       }
       const changed = changedInput(check, case_, result.argumentsAfter);
       const returned = { value: read(check, result.value), argumentsAfter: result.argumentsAfter };
-      const judgement = check.judge(case_, returned);
+      const judgement = writingIn(language, () => check.judge(case_, returned));
       answered.push({ case: case_, value: result.value, thrown: null, changed, judgement });
     }
-    return { ...frame, ...verdict(check, answered) };
+    return { ...frame, ...writingIn(language, () => verdict(check, answered)) };
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     return {
@@ -89,6 +97,12 @@ async function runCheck(check: LabCheck, work: Work, rng: RandomStream, effort: 
       message: `Our checker broke; this is not your mistake. It says: ${words}`,
     };
   }
+}
+
+/** The check with the names that a language has for its function and its parameters. */
+function inLanguage(check: LabCheck, language: NotationStyle): LabCheck {
+  if (language === "typescript") return check;
+  return { ...check, function: snakeCase(check.function), parameters: check.parameters.map(snakeCase) };
 }
 
 /** The value in the form in which the check compares it. */
@@ -163,11 +177,11 @@ function callText(check: LabCheck, case_: Case): string {
   return `${check.function}(${case_.arguments.map(shortNotation).join(", ")})`;
 }
 
-function codeFailure(check: LabCheck, case_: Case, { error, atLoad }: CallResult, source: string): Finding {
+function codeFailure(check: LabCheck, case_: Case, { error, atLoad }: CallResult, { kernel, source }: Work): Finding {
   if (error === undefined) throw new Error("a call that did not fail was told as one");
   if (error.kind === "kernel") return { status: "checker-failed", message: error.message };
-  const cell =
-    error.cell === undefined ? undefined : parseCells(source).find((candidate) => candidate.id === error.cell);
+  const cells = parseCells(source, kernel.language === "python" ? "#" : "//");
+  const cell = cells.find((candidate) => candidate.id === error.cell);
   const line = cell === undefined || error.line === undefined ? undefined : cell.firstLine + error.line - 1;
   const trace = [error.original, error.trace].filter((part) => part !== undefined).join("\n");
   const place = {
@@ -196,8 +210,9 @@ function failureWords(check: LabCheck, error: ErrorOutput): string {
       return `Your code stopped with an error${where}: ${error.message}`;
     case "time":
       return `\`${check.function}\` did not come back in time. ${error.message}`;
-    case "syntax":
     case "import":
+      return `Your file can't be run${where}: ${error.message}`;
+    case "syntax":
       return `Your file can't be read${where}: ${error.message}`;
     default:
       return error.message;

@@ -1,13 +1,15 @@
+import { notationStyle } from "../outputs/notation-style.ts";
 import { isFraction, isFractionMatrix, isRecord } from "../value/exact.ts";
 import { arrayShapeText, isNumericArray } from "../value/numeric-array.ts";
 
 /** What a value is, in the words of a message: `a number`, `a 2×3 matrix of exact fractions`, `a list of 4`. */
 export function valueKind(value: unknown): string {
   if (value === undefined) return "nothing";
-  if (value === null) return "null";
+  if (value === null) return notationStyle() === "python" ? "None" : "null";
   if (typeof value === "string") return "a text";
   if (typeof value === "boolean") return "true or false";
-  if (typeof value === "bigint") return "a whole number of the kind 3n";
+  if (typeof value === "bigint")
+    return notationStyle() === "python" ? "a whole number" : "a whole number of the kind 3n";
   if (typeof value === "number") return Number.isNaN(value) ? "NaN" : "a number";
   if (isFraction(value)) return "an exact fraction";
   if (isFractionMatrix(value)) return `a ${value.rows}×${value.columns} matrix of exact fractions`;

@@ -1,4 +1,5 @@
 import type { Cell } from "../cells/parse-cells.ts";
+import type { NotationStyle } from "../outputs/notation-style.ts";
 import type { CellOutput, ErrorOutput, Output } from "../outputs/output.ts";
 
 /** How a run came to its end. */
@@ -46,6 +47,8 @@ export const KERNEL_LIMITS: KernelLimits = { time: 5_000, memory: 256 * 1024 * 1
 
 /** Runs a learner's code away from everything else. One thing at a time: a second request waits for the first. */
 export interface Kernel {
+  /** The language that it runs; TypeScript without it. */
+  readonly language?: NotationStyle;
   /** Runs a fresh module of all code cells up to and including the one named; shows what that cell shows. */
   run(cells: readonly Cell[], upTo: string, options?: RunOptions): Promise<RunResult>;
   /**

@@ -1,4 +1,5 @@
 import type { CommentMark } from "../cells/parse-cells.ts";
+import type { NotationStyle } from "../outputs/notation-style.ts";
 import type { ErrorOutput } from "../outputs/output.ts";
 import type { ThrownError } from "../runtime/messages.ts";
 import type { CellLines } from "../typescript/module-lines.ts";
@@ -14,6 +15,7 @@ export type Prepared =
 
 /** What a kernel has to know of the language that its realms run. */
 export type Language = {
+  readonly name: NotationStyle;
   readonly mark: CommentMark;
   /** Milliseconds that one step of a start may take. */
   readonly startStep: number;

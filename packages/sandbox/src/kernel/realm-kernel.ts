@@ -203,6 +203,7 @@ export function realmKernel(options: RealmKernelOptions): Kernel {
 
   prepare();
   return {
+    language: language.name,
     run: (cells, upTo, runOptions = {}) => runInTurn(cells, upTo, runOptions),
     call: (source, name, values) => inTurn(() => call(source, name, values)),
     stop: () => current?.stop(),

@@ -1,5 +1,7 @@
 import { type FractionData, fractionText, isFraction, isFractionMatrix, isRecord } from "../value/exact.ts";
 import { impliedDtype, isNumericArray, type NumericArrayData } from "../value/numeric-array.ts";
+import { notationStyle } from "./notation-style.ts";
+import { pythonNotation } from "./python-notation.ts";
 
 /** How much of a value is written out. */
 export type NotationLimits = {
@@ -14,12 +16,14 @@ export const NOTATION_LIMITS: NotationLimits = { characters: 10_000, entries: 10
 
 /**
  * A value as a learner would type it, with the toolkit's own makers for exact things: `matrix([[1, "1/2"]])`. Long lists and
- * texts are cut with an ellipsis; what can't be typed stands in square brackets: `[function area]`.
+ * texts are cut with an ellipsis; what can't be typed stands in square brackets: `[function area]`. While work is done in Python's
+ * notation (`writingIn`), as one would type it there.
  *
  * @example notation({ kind: "none" }) // => '{ kind: "none" }'
  * @example notation([{ numerator: 1n, denominator: 2n }]) // => 'vector(["1/2"])'
  */
 export function notation(value: unknown, limits: NotationLimits = NOTATION_LIMITS): string {
+  if (notationStyle() === "python") return pythonNotation(value, limits);
   const text = write(value, { limits, open: [], indent: "" });
   return text.length <= limits.characters ? text : `${text.slice(0, limits.characters)} …`;
 }

@@ -19,6 +19,7 @@ const GRACE = 700;
  * name: `rowEchelonForm` is `row_echelon_form`. `learner` gives what the learner may import of their own.
  */
 export const pythonFor = (learner: () => LearnersToolkit = () => EMPTY_TOOLKIT): Language => ({
+  name: "python",
   mark: "#",
   startStep: START_STEP,
   grace: GRACE,

@@ -12,6 +12,7 @@ export function typeScriptLanguage(
   learner: () => LearnersToolkit = () => EMPTY_TOOLKIT,
 ): Language {
   return {
+    name: "typescript",
     mark: "//",
     startStep: START_STEP,
     grace: 0,
