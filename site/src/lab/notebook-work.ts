@@ -1,5 +1,6 @@
 import { type LabChecks, parseCells, replaceSource } from "@gradus/sandbox";
 import { FROM_NOTEBOOK, fileOfNotebook, labNotebook, notebookText, readNotebook } from "@gradus/sandbox/notebook";
+import { learnersToolkit } from "../my-toolkit/learner.ts";
 import type { LabPageData } from "./lab-cell.ts";
 import { commentMark, type LabFile, type SetAside } from "./work.ts";
 
@@ -41,7 +42,14 @@ export async function notebookOfWork(
   const cells = Object.entries(work).reduce((file, [id, code]) => replaceSource(file, id, code, mark), starter);
   const more = aside.map(({ id, source }) => `\n${mark} %% ${id}\n${source}\n`);
   return notebookText(
-    await labNotebook({ lab, language: ending, file: [cells, ...more].join(""), checks, read: servedFile }),
+    await labNotebook({
+      lab,
+      language: ending,
+      file: [cells, ...more].join(""),
+      checks,
+      read: servedFile,
+      learner: learnersToolkit(language),
+    }),
   );
 }
 

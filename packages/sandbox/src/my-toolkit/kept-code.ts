@@ -43,6 +43,13 @@ export function keptCode(learner: LearnersToolkit, toolkit: ToolkitAddresses): K
   return { use, ending };
 }
 
+/** A module by itself that exports these functions of the learner's toolkit. */
+export function keptModule(names: readonly string[], learner: LearnersToolkit, toolkit: ToolkitAddresses): string {
+  const kept = keptCode(learner, toolkit);
+  const made = kept.use(names);
+  return `export const { ${names.join(", ")} } = ${made};\n${kept.ending()}\n`;
+}
+
 type Making = { readonly use: KeptCode["use"]; readonly toolkit: ToolkitAddresses };
 
 function maker(source: string, index: number, names: readonly string[], { use, toolkit }: Making): string {

@@ -1,6 +1,9 @@
-import { TOOLKIT_FILES } from "../typescript/toolkit.ts";
+import { keptModule } from "../my-toolkit/kept-code.ts";
+import { type LearnersToolkit, MY_TOOLKIT } from "../my-toolkit/learners-toolkit.ts";
+import { MY_PYTHON_TOOLKIT, pythonToolkit } from "../my-toolkit/python-module.ts";
+import { TOOLKIT_FILES, type ToolkitAddresses } from "../typescript/toolkit.ts";
 import type { NotebookLanguage } from "./notebook.ts";
-import { TOOLKIT_FOLDER, toolkitImports } from "./toolkit-imports.ts";
+import { OWN_FILE, TOOLKIT_FOLDER, toolkitImports } from "./toolkit-imports.ts";
 
 /** Reads one of the files that a notebook takes along: a built file of the toolkit, or a Python module of `gradus`. */
 export type ReadFile = (file: string) => Promise<string>;
@@ -13,11 +16,20 @@ export const PYTHON_FILES = ["gradus_values.py", "gradus_show.py"] as const;
  * writes it beside itself; then it is complete, with nothing else to fetch. `same` is what the assertions compare with.
  *
  * @param file the lab's file, whose imports decide what is taken along.
+ * @param learner the functions of the learner's own that it may import.
  */
-export async function setupCode(file: string, language: NotebookLanguage, read: ReadFile): Promise<string> {
-  if (language === "py") return pythonSetup(await contents(PYTHON_FILES, read));
+export async function setupCode(
+  file: string,
+  language: NotebookLanguage,
+  read: ReadFile,
+  learner: LearnersToolkit,
+): Promise<string> {
+  if (language === "py") {
+    const own = file.includes(MY_PYTHON_TOOLKIT) ? { [`${MY_PYTHON_TOOLKIT}.py`]: pythonToolkit(learner) } : {};
+    return pythonSetup({ ...(await contents(PYTHON_FILES, read)), ...own });
+  }
   const wanted = toolkitImports(file).map((module) => TOOLKIT_FILES[module]);
-  const files = await withImports(wanted, read);
+  const files = await withImports(wanted, read, ownModule(file, learner));
   return typeScriptSetup(files, wanted.includes(TOOLKIT_FILES["@gradus/math/exact"]));
 }
 
@@ -25,13 +37,26 @@ async function contents(names: readonly string[], read: ReadFile): Promise<Reado
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await read(name)] as const)));
 }
 
-/** The files with all that they import, which lies beside them. */
-async function withImports(names: readonly string[], read: ReadFile): Promise<Readonly<Record<string, string>>> {
+/** The module of the learner's own functions that a file mentions, if it imports any. */
+function ownModule(file: string, learner: LearnersToolkit): Readonly<Record<string, string>> {
+  if (!file.includes(MY_TOOLKIT)) return {};
+  const words = new Set(file.match(/[\w$]+/g));
+  const names = Object.keys(learner.functions).filter((name) => words.has(name));
+  const beside = Object.entries(TOOLKIT_FILES).map(([module, name]) => [module, `./${name}`]);
+  return { [OWN_FILE]: keptModule(names, learner, Object.fromEntries(beside) as ToolkitAddresses) };
+}
+
+/** The files with all that they import, which lies beside them. `own` are there already. */
+async function withImports(
+  names: readonly string[],
+  read: ReadFile,
+  own: Readonly<Record<string, string>>,
+): Promise<Readonly<Record<string, string>>> {
   const found: Record<string, string> = {};
-  const waiting = [...names];
+  const waiting = [...names, ...Object.keys(own)];
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (found[name] !== undefined) continue;
-    const text = await read(name);
+    const text = own[name] ?? (await read(name));
     found[name] = text;
     waiting.push(...[...text.matchAll(/(?:from|import)\s*"\.\/([\w.-]+)"/g)].map(([, other]) => other ?? ""));
   }

@@ -1,8 +1,13 @@
+import { MY_TOOLKIT } from "../my-toolkit/learners-toolkit.ts";
 import { TOOLKIT_FILES, type ToolkitModule } from "../typescript/toolkit.ts";
 
 /** The folder beside a notebook that its first cell writes the toolkit into. */
 export const TOOLKIT_FOLDER = "gradus";
 
+/** The file in it that holds what the learner has of their own. */
+export const OWN_FILE = "my-toolkit.js";
+
+const FILES: Readonly<Record<string, string>> = { ...TOOLKIT_FILES, [MY_TOOLKIT]: OWN_FILE };
 const IMPORTED = /(\bfrom\s*|\bimport\s*)(["'])([^"'\n]+)\2/g;
 
 /** The toolkit's modules that a piece of code imports. */
@@ -18,14 +23,13 @@ export function toolkitImports(code: string): readonly ToolkitModule[] {
  */
 export function importsFromFiles(code: string): string {
   return renamed(code, (name) => {
-    const file = Object.hasOwn(TOOLKIT_FILES, name) ? TOOLKIT_FILES[name as ToolkitModule] : null;
-    return file === null ? name : `./${TOOLKIT_FOLDER}/${file}`;
+    return Object.hasOwn(FILES, name) ? `./${TOOLKIT_FOLDER}/${FILES[name]}` : name;
   });
 }
 
 /** The way back from {@link importsFromFiles}. */
 export function importsFromToolkit(code: string): string {
-  const names = new Map(Object.entries(TOOLKIT_FILES).map(([name, file]) => [`./${TOOLKIT_FOLDER}/${file}`, name]));
+  const names = new Map(Object.entries(FILES).map(([name, file]) => [`./${TOOLKIT_FOLDER}/${file}`, name]));
   return renamed(code, (name) => names.get(name) ?? name);
 }
 
