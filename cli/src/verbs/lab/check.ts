@@ -20,7 +20,8 @@ export const labCheck: Verb = {
   usage: ["LAB [--language ts|py] --file f [--submit] [--json]"],
   summary: "Check a lab's file; the exit code is 0 only when all checks pass",
   details: [
-    "The code runs in a child process without rights to files, network or other processes, and is stopped when it takes too long. Python runs in Pyodide, as in the browser.",
+    "The code runs in a child process without rights to files, network or other processes, and is stopped when it takes too long.",
+    "Python runs in Pyodide, as in the browser.",
     "Each check passed, found another result, found that the code fails, or failed itself, which is our fault.",
   ],
   examples: ["lab check linear-systems --file work/linear-systems.ts"],

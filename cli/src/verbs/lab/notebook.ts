@@ -11,7 +11,8 @@ export const labNotebook: Verb = {
   usage: ["LAB [--language ts|py] [--solution] --out f.ipynb [--json]"],
   summary: "Write a lab as a notebook for Jupyter; TypeScript runs in Deno’s kernel",
   details: [
-    "The notebook is complete: its first cell writes what the others import into the folder it stands in, and the cases that the checks try first follow the functions as assertions.",
+    "The notebook is complete: its first cell writes what the others import into the folder it stands in.",
+    "The cases that the checks try first follow the functions as assertions.",
     "The page of the lab opens an edited notebook again. A file that is already there and differs is left alone.",
   ],
   examples: ["lab notebook linear-systems --out linear-systems.ipynb"],
