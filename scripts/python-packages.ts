@@ -1,11 +1,10 @@
 // `npm run python-packages`: fetches the wheels that Python labs use in the browser, as far as the package index offers them, into
 // python-wheels, from where the server serves them. Runs after every installation, too: with --brief it says one line at most per package
 // and never fails.
-import { fileURLToPath } from "node:url";
-import { lockedPackages } from "@gradus/sandbox/node";
+import { lockedPackages, wheelsFolder } from "@gradus/sandbox/node";
 import { type Fetched, fetchPackage } from "./python/fetch-package.ts";
 
-const FOLDER = process.env.GRADUS_PYTHON_WHEELS || fileURLToPath(new URL("../python-wheels", import.meta.url));
+const FOLDER = wheelsFolder();
 const isBrief = process.argv.includes("--brief");
 
 const results = lockedPackages().map((one) => ({ one, fetched: fetchPackage(one, FOLDER) }));

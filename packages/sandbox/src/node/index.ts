@@ -1,3 +1,3 @@
-export { installedWheels, lockedPackages, wheelState } from "./installed-wheels.ts";
+export { installedWheels, lockedPackages, wheelState, wheelsFolder } from "./installed-wheels.ts";
 export { createNodeKernel } from "./node-kernel.ts";
 export { createCPythonKernel, createPythonNodeKernel, type PythonNodeKernelOptions } from "./python-kernel.ts";

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { PythonPackage } from "../python/pyodide-files.ts";
 import type { WheelFile } from "./python-realm.ts";
 
@@ -8,6 +9,11 @@ import type { WheelFile } from "./python-realm.ts";
 export function lockedPackages(): readonly PythonPackage[] {
   const text = readFileSync(new URL("../../python-packages.json", import.meta.url), "utf8");
   return JSON.parse(text) as readonly PythonPackage[];
+}
+
+/** The folder of wheels: GRADUS_PYTHON_WHEELS, else `python-wheels` at the top of the repository. */
+export function wheelsFolder(): string {
+  return process.env.GRADUS_PYTHON_WHEELS || fileURLToPath(new URL("../../../../python-wheels", import.meta.url));
 }
 
 /** What lies in a folder under the name of a package's wheel: it, another file, or nothing. */

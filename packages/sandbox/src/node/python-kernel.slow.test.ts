@@ -12,7 +12,7 @@ import { createPythonNodeKernel } from "./python-kernel.ts";
 
 let kernel: Kernel;
 beforeAll(() => {
-  kernel = createPythonNodeKernel({ limits: { time: 3_000 } });
+  kernel = createPythonNodeKernel({ limits: { time: 3_000 }, wheels: [] });
 });
 afterAll(() => kernel.close());
 
@@ -96,9 +96,9 @@ plot(lines=[(1, 2)])`);
   });
 
   it("may print much, of which enough is shown", async () => {
-    const { outputs } = await run("for i in range(300_000): print('line', i)\n'end'");
+    const { outputs } = await run("for i in range(100_000): print('line', i)\n'end'");
     expect(outputs.length).toBeGreaterThan(3);
-    expect(outputs.length).toBeLessThanOrEqual(200);
+    expect(outputs.filter(({ type }) => type === "text").length).toBeLessThanOrEqual(200);
   });
 
   it.each([

@@ -3,12 +3,13 @@ import { realmKernel } from "../kernel/realm-kernel.ts";
 import type { LearnersToolkit } from "../my-toolkit/learners-toolkit.ts";
 import { pythonFor, pythonLanguage } from "../python/python-language.ts";
 import { cpythonRealms } from "./cpython-realm.ts";
+import { installedWheels, wheelsFolder } from "./installed-wheels.ts";
 import { pythonRealms, type WheelFile } from "./python-realm.ts";
 
 /** Settings of the terminal's Python. */
 export type PythonNodeKernelOptions = {
   readonly limits?: Partial<KernelLimits>;
-  /** Packages that code may import besides the standard library. */
+  /** Packages that code may import besides the standard library; those in the folder of wheels without it. */
   readonly wheels?: readonly WheelFile[];
   /** What code may import of the learner's own; nothing without it. */
   readonly learner?: () => LearnersToolkit;
@@ -18,7 +19,11 @@ export type PythonNodeKernelOptions = {
  * A kernel that runs Python as the page does, with Pyodide, in a child process without rights to files, network or processes. Close
  * it when done: it may hold a child.
  */
-export function createPythonNodeKernel({ limits = {}, wheels = [], learner }: PythonNodeKernelOptions = {}): Kernel {
+export function createPythonNodeKernel({
+  limits = {},
+  wheels = installedWheels(wheelsFolder()),
+  learner,
+}: PythonNodeKernelOptions = {}): Kernel {
   const whole: KernelLimits = { ...KERNEL_LIMITS, ...limits };
   return realmKernel({
     realms: pythonRealms(whole, wheels),
