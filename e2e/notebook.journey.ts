@@ -94,6 +94,28 @@ describe("a lab as a notebook", () => {
   });
 });
 
+describe("a lab in Python as a notebook", () => {
+  it("takes the work along with the module that draws, and comes back edited", async () => {
+    const page = await openLab(gradus);
+    await page.getByRole("radio", { name: "Python" }).check();
+    await eventually(() => codeOf(page, "clues")).toContain("import numpy as np");
+    await write(page, "determinant", "1 + 1  # mine");
+    const notebook = await download(page);
+    const texts = new Map(notebook.cells.map((one) => [one.id, textOf(one)]));
+    expect(notebook.metadata).toMatchObject({ kernelspec: { name: "python3" }, gradus: { language: "py" } });
+    expect(texts.get("gradus-setup-linear-systems")).toContain('"gradus_show.py"');
+    expect(texts.get("gradus-assertions-kind")).toContain("got = kind_of_system(system)");
+    expect(texts.get("determinant")).toBe("1 + 1  # mine");
+    for (const one of notebook.cells) if (one.id === "determinant") one.source = "2 + 2  # edited";
+    await open(page, JSON.stringify(notebook));
+    await eventually(() => codeOf(page, "determinant")).toBe("2 + 2  # edited");
+    const typescript = { ...notebook, metadata: { kernelspec: { language: "typescript" } } };
+    await open(page, JSON.stringify(typescript));
+    await eventually(() => said(page)).toContain("This notebook is in TypeScript, and you work in Python here.");
+    gradus.noErrors();
+  });
+});
+
 describe("the learner's own toolkit", () => {
   it("keeps what passed, shows it, and gives it to other labs; what is not earned is told with its place", async () => {
     const page = await openLab(gradus);
