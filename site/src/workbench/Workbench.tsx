@@ -50,7 +50,7 @@ export function Workbench() {
       label={i === 0 ? "A matrix, a system of equations, a vector or a number" : (place.label ?? `And ${place.name}`)}
       text={typed[i] ?? ""}
       typed={read[i] ?? { is: "empty" }}
-      rows={i === 0 ? 4 : 2}
+      rows={i === 0 ? 4 : place.kind === "number" ? 1 : 2}
       onText={(text) => type(i, text)}
     />
   );
