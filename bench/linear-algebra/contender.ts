@@ -13,7 +13,15 @@ export type Output = Readonly<Record<string, Plain>>;
 export type Ready = { readonly call: () => unknown; readonly read: (result: never) => Output };
 
 /** The things that are timed. */
-export type Task = "product" | "solve" | "symmetric-eigen" | "eigen" | "svd";
+export type Task =
+  | "product"
+  | "solve"
+  | "symmetric-eigen"
+  | "eigen"
+  | "svd"
+  | "principal-components"
+  | "reduced-form"
+  | "reduced-form-steps";
 
 /** One library: how it does what it can do. */
 export type Contender = {

@@ -73,11 +73,40 @@ function referenceProduct(A: Plain, B: Plain): Plain {
 
 /** How far a result is from what it promises, relative to the sizes involved; null where there is nothing to measure. */
 export function errorOf(task: Task, { A, B }: Input, output: Output): number | null {
-  const { C, x, V, U, values } = output;
+  const { C, x, V, U, values, variances, scores } = output;
   if (task === "product" && C && B) return size(minus(C, referenceProduct(A, B))) / (size(A) * size(B));
   if (task === "solve" && x && B) return size(minus(product(A, x), B)) / (size(A) * size(x));
   if (task === "symmetric-eigen" && V && values) return size(minus(product(A, V), scaledColumns(V, values))) / size(A);
   if (task === "svd" && U && V && values)
     return size(minus(A, product(scaledColumns(U, values), upright(V)))) / size(A);
+  if (task === "principal-components" && variances && scores) return varianceError(variances, scores);
+  // An exact result is off by what its last column loses when it is read as floats, against the left sides it solves.
+  if ((task === "reduced-form" || task === "reduced-form-steps") && C) return solutionError(A, C);
   return null;
+}
+
+/** How far the variances of the scores are from those that were promised, relative to the largest. */
+function varianceError(variances: Plain, scores: Plain): number {
+  let worst = 0;
+  for (let j = 0; j < variances.rows; j++) {
+    const found = carefulDot(
+      scores.rows,
+      (i) => at(scores, i, j),
+      (i) => at(scores, i, j),
+    );
+    worst = Math.max(worst, Math.abs(found / (scores.rows - 1) - at(variances, j, 0)));
+  }
+  return worst / at(variances, 0, 0);
+}
+
+/** The residual of the solution in the last column of a reduced n×(n + 1) matrix, relative to the sizes involved. */
+function solutionError(A: Plain, C: Plain): number {
+  const n = A.rows;
+  const part = (from: Plain, first: number, last: number): Plain => ({
+    rows: n,
+    columns: last - first,
+    data: from.data.filter((_, k) => k % (n + 1) >= first && k % (n + 1) < last),
+  });
+  const [left, x] = [part(A, 0, n), part(C, n, n + 1)];
+  return size(minus(product(left, x), part(A, n, n + 1))) / (size(left) * size(x));
 }

@@ -1,7 +1,9 @@
-import { eigen, type Matrix, multiply, solve, svd, symmetricEigen } from "@gradus/math";
-import { type Contender, type Input, type Plain, plain, ready } from "./contender.ts";
+import { eigen, type Matrix, multiply, principalComponents, solve, svd, symmetricEigen } from "@gradus/math";
+import { type ExactMatrix, matrix, Q, reducedFormWithoutSteps, reducedRowEchelonForm } from "@gradus/math/exact";
+import { type Contender, type Input, type Plain, plain, ready, rowsOf } from "./contender.ts";
 
 const ours = ({ rows, columns, data }: Plain): Matrix => ({ rows, columns, data });
+const inFloats = ({ entries }: ExactMatrix): Plain => plain(entries.map((row) => row.map(Q.toNumber)));
 const second = ({ B }: Input): Matrix => ours(B ?? plain([]));
 
 /** Us, through the public functions. */
@@ -42,6 +44,27 @@ export const gradus: Contender = {
       return ready(
         () => svd(A),
         ({ U, values, V }) => ({ U, values, V }),
+      );
+    },
+    "principal-components": (input) => {
+      const A = ours(input.A);
+      return ready(
+        () => principalComponents(A),
+        (found) => ({ variances: found.variances, scores: found.scores }),
+      );
+    },
+    "reduced-form": (input) => {
+      const A = matrix(rowsOf(input.A));
+      return ready(
+        () => reducedFormWithoutSteps(A),
+        (found) => ({ C: inFloats(found.matrix) }),
+      );
+    },
+    "reduced-form-steps": (input) => {
+      const A = matrix(rowsOf(input.A));
+      return ready(
+        () => reducedRowEchelonForm(A),
+        ({ value }) => ({ C: inFloats(value.matrix) }),
       );
     },
   },

@@ -1,12 +1,22 @@
 import { randomStream } from "@gradus/math/random";
 import type { Input, Plain, Task } from "./contender.ts";
 
-/** A task at one size. */
-export type Case = { readonly title: string; readonly task: Task; readonly flops: number; readonly input: Input };
+/** A task at one size; flops is null where floats are not what is worked with. */
+export type Case = {
+  readonly title: string;
+  readonly task: Task;
+  readonly flops: number | null;
+  readonly input: Input;
+};
 
 function random(name: string, rows: number, columns: number): Plain {
   const stream = randomStream(`bench linear-algebra ${name} ${rows}×${columns}`);
   return { rows, columns, data: Float64Array.from({ length: rows * columns }, () => 2 * stream.uniform() - 1) };
+}
+
+function whole(rows: number, columns: number): Plain {
+  const stream = randomStream(`bench linear-algebra whole ${rows}×${columns}`);
+  return { rows, columns, data: Float64Array.from({ length: rows * columns }, () => stream.integer(-9, 9)) };
 }
 
 function symmetric(n: number): Plain {
@@ -25,6 +35,14 @@ const systems = [3, 100, 500].map((n): Case => {
   return { title: `solve ${n}×${n}`, task: "solve", flops: (2 / 3) * n ** 3, input };
 });
 
+const exact = [10, 20].flatMap((n): readonly Case[] => {
+  const [title, input] = [`exact reduced form ${n}×${n + 1}`, { A: whole(n, n + 1) }];
+  return [
+    { title, task: "reduced-form", flops: null, input },
+    { title: `${title} with steps`, task: "reduced-form-steps", flops: null, input },
+  ];
+});
+
 /** Everything that is timed, the same numbers in every run. */
 export const cases: readonly Case[] = [
   ...products,
@@ -34,4 +52,11 @@ export const cases: readonly Case[] = [
   }),
   { title: "general eigen 100", task: "eigen", flops: 25 * 100 ** 3, input: { A: random("general", 100, 100) } },
   { title: "SVD 200×100", task: "svd", flops: 14 * 200 * 100 ** 2, input: { A: random("tall", 200, 100) } },
+  {
+    title: "PCA of 400×4096",
+    task: "principal-components",
+    flops: 4 * 4096 * 400 ** 2,
+    input: { A: random("observations", 400, 4096) },
+  },
+  ...exact,
 ];

@@ -6,7 +6,8 @@ import type { Input, Plain, Task } from "./contender.ts";
 /** NumPy in a process of its own, asked call by call, so that it takes its turn among the others. */
 export type NumPy = {
   readonly version: string;
-  readonly time: (task: Task, input: Input, calls: number) => Promise<number>;
+  /** Milliseconds of one call; null where NumPy has nothing for the task. */
+  readonly time: (task: Task, input: Input, calls: number) => Promise<number | null>;
   readonly close: () => void;
 };
 
@@ -31,7 +32,8 @@ export async function startNumPy(): Promise<NumPy | null> {
       const given = known === input ? {} : { A: sent(input.A), ...(input.B ? { B: sent(input.B) } : {}) };
       known = input;
       child.stdin.write(`${JSON.stringify({ task, calls, ...given })}\n`);
-      return Number((await answer())?.milliseconds);
+      const milliseconds = (await answer())?.milliseconds;
+      return typeof milliseconds === "number" ? milliseconds : null;
     },
     close: () => child.stdin.end(),
   };

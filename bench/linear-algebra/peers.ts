@@ -1,9 +1,15 @@
 import { type Contender, column, type Output, type Plain, peer, plain, ready, rowsOf } from "./contender.ts";
+import { fractionJs } from "./fractions.ts";
 
 const nothing = (): Record<string, never> => ({});
 const empty: Plain = plain([]);
 
-type MlMatrix = { to2DArray(): number[][]; mmul(other: MlMatrix): MlMatrix };
+type MlMatrix = {
+  to2DArray(): number[][];
+  mmul(other: MlMatrix): MlMatrix;
+  center(by: "column"): MlMatrix;
+  clone(): MlMatrix;
+};
 type MlMatrixModule = {
   readonly Matrix: new (rows: readonly (readonly number[])[]) => MlMatrix;
   readonly solve: (A: MlMatrix, b: MlMatrix) => MlMatrix;
@@ -64,6 +70,21 @@ async function mlMatrix(): Promise<Contender | null> {
             U: back(svd.leftSingularVectors),
             values: column(svd.diagonal),
             V: back(svd.rightSingularVectors),
+          }),
+        );
+      },
+      // As in ml-pca, which is made of it.
+      "principal-components": ({ A }) => {
+        const given = own(A);
+        return ready(
+          () => {
+            const centred = given.clone().center("column");
+            const svd = new SingularValueDecomposition(centred, { autoTranspose: true });
+            return { values: svd.diagonal, scores: centred.mmul(svd.rightSingularVectors) };
+          },
+          ({ values, scores }) => ({
+            variances: column(values.map((value) => value ** 2 / (A.rows - 1))),
+            scores: back(scores),
           }),
         );
       },
@@ -271,6 +292,6 @@ async function numpyTs(): Promise<Contender | null> {
 
 /** The peers that are installed in bench/node_modules. */
 export async function installedPeers(): Promise<readonly Contender[]> {
-  const found = await Promise.all([numpyTs(), mlMatrix(), numericJs(), mathJs(), stdlib()]);
+  const found = await Promise.all([numpyTs(), mlMatrix(), numericJs(), mathJs(), stdlib(), fractionJs()]);
   return found.flatMap((contender) => contender ?? []);
 }
