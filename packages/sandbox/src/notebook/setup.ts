@@ -8,7 +8,7 @@ import { OWN_FILE, TOOLKIT_FOLDER, toolkitImports } from "./toolkit-imports.ts";
 /** Reads one of the files that a notebook takes along: a built file of the toolkit, or a Python module of `gradus`. */
 export type ReadFile = (file: string) => Promise<string>;
 
-/** The modules that a Python notebook takes along. */
+/** The modules that a lab's Python file imports, as far as they are Gradus's own. */
 export const PYTHON_FILES = ["gradus_values.py", "gradus_show.py"] as const;
 
 /**
@@ -26,7 +26,7 @@ export async function setupCode(
 ): Promise<string> {
   if (language === "py") {
     const own = file.includes(MY_PYTHON_TOOLKIT) ? { [`${MY_PYTHON_TOOLKIT}.py`]: pythonToolkit(learner) } : {};
-    return pythonSetup({ ...(await contents(PYTHON_FILES, read)), ...own });
+    return pythonSetup({ ...(await contents([...PYTHON_FILES, "gradus_jupyter.py"], read)), ...own });
   }
   const wanted = toolkitImports(file).map((module) => TOOLKIT_FILES[module]);
   const files = await withImports(wanted, read, ownModule(file, learner));
@@ -102,7 +102,7 @@ ${hasExact ? `  exact: await import("./${TOOLKIT_FOLDER}/${TOOLKIT_FILES["@gradu
 }
 
 function pythonSetup(files: Readonly<Record<string, string>>): string {
-  return `# Made by Gradus: run this cell first. It writes the module that draws, gradus_show, beside this notebook.
+  return `# Made by Gradus: run this cell first. It writes the modules that draw beside this notebook.
 from fractions import Fraction
 from math import isclose
 from numbers import Real
@@ -116,6 +116,8 @@ ${lines(files)
   .join("\n")}
 }.items():
     Path(name).write_text(text, encoding="utf-8")
+
+import gradus_jupyter
 
 
 def largest(value):
