@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { runCells } from "../cell/kernel.ts";
 import { record } from "../record/record.ts";
 import { AsideList } from "./AsideList.tsx";
+import { KeptNote } from "./KeptNote.tsx";
 import { keepPassed } from "./keep-passed.ts";
 import { LabCell } from "./LabCell.tsx";
 import { LabChecks } from "./LabChecks.tsx";
@@ -100,6 +101,7 @@ function LabDesk({ data }: { data: LabPageData }) {
         source={source}
         onReport={keep}
       />
+      <KeptNote lab={lab} language={language} />
       <div className="lab-tools interface">
         <span role="status">{desk.words}</span>
         <button type="button" className="button quiet" onClick={desk.startOver}>
