@@ -9,10 +9,13 @@ import { LabCell } from "./LabCell.tsx";
 import { LabChecks } from "./LabChecks.tsx";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import type { LabPageData } from "./lab-cell.ts";
+import { labParts } from "./lab-parts.ts";
 import { NotebookTools } from "./NotebookTools.tsx";
+import { Sticking } from "./Sticking.tsx";
 import { useBestSubmission } from "./use-best-submission.ts";
 import { useLabLanguage } from "./use-lab-language.ts";
 import { useLabWork } from "./use-lab-work.ts";
+import { ViewChoice } from "./ViewChoice.tsx";
 import { codeAbove, codeCells, commentMark, toModule } from "./work.ts";
 
 /** The line that the last error named. */
@@ -23,7 +26,10 @@ export function Lab({ data: typescript }: { data: LabPageData }) {
   const { data, chosen, words, choose } = useLabLanguage(typescript);
   return (
     <>
-      {typescript.python !== null && <LanguageChoice chosen={chosen} words={words} onChoose={choose} />}
+      <div className="lab-choices">
+        {typescript.python !== null && <LanguageChoice chosen={chosen} words={words} onChoose={choose} />}
+        <ViewChoice />
+      </div>
       <LabDesk key={data.language} data={data} />
     </>
   );
@@ -72,26 +78,37 @@ function LabDesk({ data }: { data: LabPageData }) {
           starter.
         </p>
       )}
-      {data.cells.map((cell) =>
-        cell.kind === "markdown" ? (
-          <div key={cell.id} className="lab-text" dangerouslySetInnerHTML={{ __html: cell.html }} />
-        ) : (
-          <LabCell
-            key={cell.id}
-            language={language}
-            id={cell.id}
-            number={numbers.get(cell.id) ?? 0}
-            code={desk.file.work[cell.id] ?? ""}
-            built={{ code: cell.starter, html: cell.html }}
-            markedLine={mark?.cell === cell.id ? mark.line : null}
-            revision={desk.revision}
-            current={() => desk.now().work[cell.id] ?? ""}
-            before={() => codeAbove(data.cells, desk.now().work, cell.id)}
-            onCode={(code) => type(cell.id, code)}
-            onRun={(signal) => run(cell.id, signal)}
-          />
-        ),
-      )}
+      {labParts(data.cells).map(({ text, code }) => (
+        <div key={(text[0] ?? code[0])?.id} className="lab-part">
+          {text.length > 0 && (
+            <Sticking className="lab-words">
+              {text.map((cell) => (
+                <div key={cell.id} className="lab-text" dangerouslySetInnerHTML={{ __html: cell.html }} />
+              ))}
+            </Sticking>
+          )}
+          {code.length > 0 && (
+            <Sticking className="lab-code">
+              {code.map((cell) => (
+                <LabCell
+                  key={cell.id}
+                  language={language}
+                  id={cell.id}
+                  number={numbers.get(cell.id) ?? 0}
+                  code={desk.file.work[cell.id] ?? ""}
+                  built={{ code: cell.starter, html: cell.html }}
+                  markedLine={mark?.cell === cell.id ? mark.line : null}
+                  revision={desk.revision}
+                  current={() => desk.now().work[cell.id] ?? ""}
+                  before={() => codeAbove(data.cells, desk.now().work, cell.id)}
+                  onCode={(next) => type(cell.id, next)}
+                  onRun={(signal) => run(cell.id, signal)}
+                />
+              ))}
+            </Sticking>
+          )}
+        </div>
+      ))}
       <AsideList aside={desk.file.aside} onThrowAway={desk.throwAway} />
       <LabChecks
         folder={data.folder}

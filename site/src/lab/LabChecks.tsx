@@ -6,6 +6,7 @@ import type { CodeLanguage } from "../cell/code-language.ts";
 import { KERNEL_MISSING, kernelOf, useKernelWords } from "../cell/kernel.ts";
 import { useLasting } from "../cell/use-lasting.ts";
 import { CheckList } from "./CheckList.tsx";
+import { Sticking } from "./Sticking.tsx";
 
 const checkModules = import.meta.glob<{ readonly checks: Checks }>("@lessons/**/checks.ts");
 const NOTICEABLE_MS = 350;
@@ -52,37 +53,41 @@ export function LabChecks({ folder, language, graded, best, source, onReport }: 
   const words = isNoticeable ? waiting || "Checking…" : "";
   return (
     <section className="lab-checks" aria-labelledby="checks" data-runs={ended}>
-      <h2 id="checks">Checks</h2>
-      <p>
-        {graded
-          ? "The checks call each function with a few inputs. Submitting tries it with many more, drawn afresh, and your best submission counts. Do both as often as you like."
-          : "The checks call your functions with fresh inputs. Run them as often as you like."}
-      </p>
-      <div className="lab-check-tools">
-        {isNoticeable ? (
-          <button type="button" className="button" onClick={() => controller.current?.abort()}>
-            Stop
-          </button>
-        ) : (
-          <>
-            <button type="button" className="button primary" onClick={() => void check(false)}>
-              Check my functions
+      <Sticking className="lab-checks-desk">
+        <h2 id="checks">Checks</h2>
+        <p>
+          {graded
+            ? "The checks call each function with a few inputs. Submitting tries it with many more, drawn afresh, and your best submission counts. Do both as often as you like."
+            : "The checks call your functions with fresh inputs. Run them as often as you like."}
+        </p>
+        <div className="lab-check-tools">
+          {isNoticeable ? (
+            <button type="button" className="button" onClick={() => controller.current?.abort()}>
+              Stop
             </button>
-            {graded && (
-              <button type="button" className="button" onClick={() => void check(true)}>
-                Submit
+          ) : (
+            <>
+              <button type="button" className="button primary" onClick={() => void check(false)}>
+                Check my functions
               </button>
-            )}
-          </>
-        )}
-        <span className="cell-words" role="status">
-          {words}
-        </span>
+              {graded && (
+                <button type="button" className="button" onClick={() => void check(true)}>
+                  Submit
+                </button>
+              )}
+            </>
+          )}
+          <span className="cell-words" role="status">
+            {words}
+          </span>
+        </div>
+        {best && <BestSubmission best={best} />}
+      </Sticking>
+      <div className="lab-checks-results">
+        {state.kind === "stopped" && <p>Stopped before the checks were through. Nothing was judged.</p>}
+        {state.kind === "missing" && <p>{KERNEL_MISSING}</p>}
+        {state.kind === "done" && <CheckList report={state.report} submitted={graded && state.submitted} />}
       </div>
-      {state.kind === "stopped" && <p>Stopped before the checks were through. Nothing was judged.</p>}
-      {state.kind === "missing" && <p>{KERNEL_MISSING}</p>}
-      {best && <BestSubmission best={best} />}
-      {state.kind === "done" && <CheckList report={state.report} submitted={graded && state.submitted} />}
     </section>
   );
 }

@@ -14,7 +14,7 @@ export function LanguageChoice({ chosen, words, onChoose }: LanguageChoiceProps)
   const waiting = useKernelWords();
   const lacksNumPy = useLacksNumPy();
   return (
-    <div className="lab-language interface">
+    <div className="lab-choice interface">
       <fieldset>
         <legend>Language</legend>
         {LANGUAGES.map((language) => (
