@@ -81,7 +81,7 @@ const SLOW: Stage = {
   counting: "vitest",
   // One of them builds the site with mistakes planted in it.
   holds: SITE,
-  minutes: 6,
+  minutes: 9,
 };
 
 /** Everything a clone can check about itself, in the order in which it starts. */
@@ -137,7 +137,7 @@ export const ALL_STAGES: readonly Stage[] = [
     counting: "vitest",
     after: ["site"],
     alone: true,
-    minutes: 8,
+    minutes: 11,
   },
 ];
 
