@@ -126,6 +126,7 @@ describe("the learner's own toolkit", () => {
     );
     for (const [id, code] of await cellsOf("solution.ts")) await write(page, id, code);
     expect(await check(page)).toContain("All 3 checks pass");
+    await eventually(() => page.locator(".lab-kept").textContent()).toContain("kindOfSystem, singularWithSolution");
     const arrays = await openLab(gradus, page.context(), "/linear-algebra/systems-of-linear-equations/arrays");
     await write(
       arrays,
