@@ -22,10 +22,10 @@ let opened: KernelPage;
 beforeAll(async () => {
   const sha256 = createHash("sha256").update(wheel).digest("hex");
   const spoilt = "spoilt-1.0-py3-none-any.whl";
-  opened = await openKernelPage({ [TINY]: wheel, [spoilt]: wheel }, [
-    locked(TINY, sha256),
-    locked(spoilt, "0".repeat(64)),
-  ]);
+  opened = await openKernelPage({
+    wheels: { [TINY]: wheel, [spoilt]: wheel },
+    locked: [locked(TINY, sha256), locked(spoilt, "0".repeat(64))],
+  });
   await evaluate(`
     window.said = [];
     window.kernel = await kernels.createPythonKernel({
@@ -53,7 +53,7 @@ async function shownBy(source: string): Promise<string> {
 describe("Python in the page", () => {
   it("says how far its download is, and has the packages that are served and are what the lock names", async () => {
     const said = (await evaluate("return said")) as string[];
-    expect(said[0]).toMatch(/^Python is on its way: 0\.0 of 13\.\d MB\.$/);
+    expect(said[0]).toMatch(/^Python is on its way: 0 %\.$/);
     expect(said.at(-1)).toBe("Python is here and starts.");
     expect(await evaluate("return kernel.packages")).toStrictEqual(["tiny"]);
   });
@@ -139,6 +139,7 @@ for found in gc.get_objects():
         "/sandbox/python/pyodide.asm.mjs",
         "/sandbox/python/pyodide.asm.wasm",
         "/sandbox/python/pyodide.mjs",
+        "/sandbox/python/python.snapshot",
         "/sandbox/python/python.json",
         "/sandbox/python/python_stdlib.zip",
         "/sandbox/python/wheels/index.json",

@@ -8,7 +8,7 @@ import type { AstroIntegration } from "astro";
 import { keepStops } from "./keep-stops.ts";
 import type { HeadersByPath } from "./sandbox-files.ts";
 
-const COMPRESSED = /\.(html|css|m?js|svg|json|txt|xml|webmanifest|wasm)$/;
+const COMPRESSED = /\.(html|css|m?js|svg|json|txt|xml|webmanifest|wasm|snapshot)$/;
 const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)([^>]*)>([\s\S]*?)<\/script>/g;
 /** Astro writes this into every page with islands; it stands in our own style sheet, so that the policy can forbid inline styles. */
 const ISLAND_STYLE = /<style>astro-island,astro-slot,astro-static-slot\{display:contents\}<\/style>/g;
@@ -58,9 +58,11 @@ export function inlineScriptHashes(html: string): string[] {
 
 async function compress(file: string): Promise<void> {
   const content = await readFile(file);
+  // The last few per cent of 30 MB would take as long as all the rest of the build.
+  const quality = content.length > 16e6 ? 5 : 9;
   const [small, smaller] = await Promise.all([
-    promisify(gzip)(content, { level: 9 }),
-    promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+    promisify(gzip)(content, { level: quality }),
+    promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
   ]);
   await Promise.all([writeFile(`${file}.gz`, small), writeFile(`${file}.br`, smaller)]);
 }

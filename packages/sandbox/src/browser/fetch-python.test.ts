@@ -59,6 +59,14 @@ describe("Python on its way to the page", () => {
     expect(await names("unknown")).toStrictEqual([]);
   });
 
+  it("brings the memory of a Python that has started, if the build has it, and does without", async () => {
+    const withSnapshot = { ...manifest, files: { ...manifest.files, snapshot: { file: "e.snapshot", bytes: 4 } } };
+    serving({ "python.json": withSnapshot, ...core, "e.snapshot": "5678" });
+    expect(new TextDecoder().decode((await fetchPython(FOLDER, [])).snapshot)).toBe("5678");
+    serving({ "python.json": withSnapshot, ...core });
+    expect((await fetchPython(FOLDER, [])).snapshot).toBeUndefined();
+  });
+
   it("fails when a part is not there, and says which", async () => {
     serving({ "python.json": manifest, ...core, "c.wasm": undefined });
     await expect(fetchPython(FOLDER, [])).rejects.toThrow("/sandbox/python/c.wasm is not there");

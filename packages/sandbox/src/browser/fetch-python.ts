@@ -1,9 +1,15 @@
 import type { PythonPackage, PythonWheel } from "../python/pyodide-files.ts";
 import { isRecord } from "../value/exact.ts";
 
-/** What the build says of Python's files: their names, beside the manifest, and sizes. */
+/** A file beside the manifest, and its size. */
+export type PythonFile = { readonly file: string; readonly bytes: number };
+
+/** What the build says of Python's files. */
 export type PythonManifest = {
-  readonly files: Readonly<Record<PythonPart, { readonly file: string; readonly bytes: number }>>;
+  readonly files: Readonly<Record<PythonPart, PythonFile>> & {
+    /** The memory of a Python that has just started, if the build could take it. */
+    readonly snapshot?: PythonFile;
+  };
   /** The packages that a lab may use, if the one who runs Gradus has added their wheels. */
   readonly packages: readonly PythonPackage[];
 };
@@ -13,6 +19,7 @@ export type PythonPart = "loader" | "program" | "machine" | "library";
 
 /** Python as it came over the network. */
 export type FetchedPython = Readonly<Record<PythonPart, Uint8Array<ArrayBuffer>>> & {
+  readonly snapshot?: Uint8Array<ArrayBuffer>;
   readonly wheels: readonly PythonWheel[];
 };
 
@@ -32,8 +39,13 @@ export async function fetchPython(
   const manifest = (await (await answer(new URL("python.json", folder))).json()) as PythonManifest;
   const served = await servedWheels(folder);
   const packages = withNeeds(wanted, manifest.packages).filter((one) => served.has(one.file));
-  const parts = Object.entries(manifest.files) as [PythonPart, { file: string; bytes: number }][];
-  const sizes = [...parts.map(([, { bytes }]) => bytes), ...packages.map(({ file }) => served.get(file) ?? 0)];
+  const { snapshot, ...needed } = manifest.files;
+  const parts = Object.entries(needed) as [PythonPart, PythonFile][];
+  const sizes = [
+    snapshot?.bytes ?? 0,
+    ...parts.map(([, { bytes }]) => bytes),
+    ...packages.map(({ file }) => served.get(file) ?? 0),
+  ];
   const total = sizes.reduce((sum, size) => sum + size, 0);
   let received = 0;
   const take = async (address: URL) => {
@@ -49,8 +61,14 @@ export async function fetchPython(
     const bytes = await take(new URL(`wheels/${one.file}`, folder));
     return (await isGenuine(bytes, one.sha256)) ? { ...one, bytes } : null;
   });
-  const fetched = Object.fromEntries(await Promise.all(core)) as Record<PythonPart, Uint8Array<ArrayBuffer>>;
-  return { ...fetched, wheels: (await Promise.all(wheels)).filter((wheel) => wheel !== null) };
+  // Without it Python starts as well, only later.
+  const memory = snapshot === undefined ? null : take(new URL(snapshot.file, folder)).catch(() => null);
+  const [files, remembered, added] = await Promise.all([Promise.all(core), memory, Promise.all(wheels)]);
+  return {
+    ...(Object.fromEntries(files) as Record<PythonPart, Uint8Array<ArrayBuffer>>),
+    ...(remembered === null ? {} : { snapshot: remembered }),
+    wheels: added.filter((wheel) => wheel !== null),
+  };
 }
 
 async function answer(address: URL): Promise<Response> {

@@ -28,7 +28,7 @@ export type PythonKernel = Kernel & {
 
 /**
  * A kernel that runs Python with Pyodide in workers of a sandboxed frame: no network, no page, no storage. It downloads Python first,
- * about 14 MB, and keeps one worker warm. Make one for a page, and close it when the page no longer needs it.
+ * about 11 MB compressed, and keeps one worker warm. Make one for a page, and close it when the page no longer needs it.
  *
  * @throws Error when Python can't be downloaded.
  */
@@ -50,11 +50,10 @@ export async function createPythonKernel(options: PythonKernelOptions): Promise<
 /**
  * How far the download of Python is, in words.
  *
- * @example pythonProgressWords({ received: 4_200_000, total: 13_400_000 }) // => "Python is on its way: 4.2 of 13.4 MB."
+ * @example pythonProgressWords({ received: 4_200_000, total: 13_400_000 }) // => "Python is on its way: 31 %."
  */
 export function pythonProgressWords({ received, total }: PythonProgress): string {
-  const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
   return received >= total
     ? "Python is here and starts."
-    : `Python is on its way: ${megabytes(received)} of ${megabytes(total)} MB.`;
+    : `Python is on its way: ${Math.floor((100 * received) / total)} %.`;
 }

@@ -15,6 +15,8 @@ export type PythonGreeting = Greeting & {
   readonly machine: Uint8Array<ArrayBuffer>;
   readonly library: Uint8Array<ArrayBuffer>;
   readonly wheels: readonly PythonWheel[];
+  /** The memory of a Python that has just started; taken in the frame without it. */
+  readonly snapshot?: Uint8Array<ArrayBuffer>;
   readonly time: number;
   readonly memory: number;
 };

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { KernelLimits } from "../kernel/kernel.ts";
+import { KERNEL_LIMITS, type KernelLimits } from "../kernel/kernel.ts";
 import type { RealmMaker } from "../kernel/realm.ts";
 import { PYODIDE_FILES, type PythonPackage } from "../python/pyodide-files.ts";
 import { type ChildPlan, childRealms } from "./child-realms.ts";
@@ -99,6 +99,15 @@ function planOf({ limits, wheels, snapshotTo, snapshot }: PlanOptions): ChildPla
     },
     mostBytes: limits.memory + PROCESS_BYTES,
   };
+}
+
+/**
+ * Writes the memory of a Python that has just started into a file, for realms of any make to start from; whether that was possible.
+ * The child that does it sees no learner's code.
+ */
+export async function writeSnapshot(path: string): Promise<boolean> {
+  await takeSnapshot(planOf({ limits: KERNEL_LIMITS, wheels: [], snapshotTo: path, snapshot: null }));
+  return existsSync(path);
 }
 
 /** Lets a child take the snapshot. Where that fails every Python starts from nothing, which only takes longer. */
