@@ -75,6 +75,15 @@ export function diagonaliseBidiagonal(d: Float64Array, e: Float64Array, sides: S
   flush();
 }
 
+/** Turns the columns of V around that belong to a negative value. */
+export function makePositive(values: Float64Array, { rows, columns, data }: Matrix): void {
+  for (let j = 0; j < values.length; j++) {
+    if ((values[j] ?? 0) >= 0) continue;
+    values[j] = -(values[j] ?? 0);
+    for (let i = 0; i < rows; i++) data[i * columns + j] = -(data[i * columns + j] ?? 0);
+  }
+}
+
 /** Entries up to this size do not count even for the smallest singular value, for which there is a lower bound. */
 function negligibleSize(d: Float64Array, e: Float64Array): number {
   const n = d.length;

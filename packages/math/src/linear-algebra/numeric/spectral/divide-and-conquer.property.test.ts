@@ -68,21 +68,29 @@ describe("conquerTridiagonal", () => {
 describe("secularRoot", () => {
   it("finds one root between each two poles and one above them, to all digits", () => {
     const equation = fc
-      .tuple(fc.uniqueArray(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 12 }), fc.integer())
-      .map(([poles, seed]) => {
-        const d = Float64Array.from(poles).sort();
-        const z = d.map((pole, i) => 2 ** -(Math.abs(seed + 7 * i * i + pole) % 30));
-        return { count: d.length, d, z, rho: 1.5 };
+      .tuple(
+        fc.uniqueArray(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 12 }),
+        fc.integer(),
+        fc.boolean(),
+      )
+      .map(([values, seed, isSquared]) => {
+        const d = Float64Array.from(values).sort();
+        const z = d.map((value, i) => 2 ** -(Math.abs(seed + 7 * i * i + value) % 30));
+        return { count: d.length, d, z, rho: 1.5, isSquared };
       });
     fc.assert(
       fc.property(equation, (given) => {
-        const { count, d, z, rho } = given;
+        const { count, d, z, rho, isSquared } = given;
+        // Whole numbers, so that these are exact.
+        const poles = d.map((value) => (isSquared ? value * value : value));
         for (let j = 0; j < count; j++) {
-          const { origin, distance } = secularRoot(given, j);
-          const pole = d[origin] ?? 0;
-          expect(pole + distance).toBeGreaterThanOrEqual(d[j] ?? 0);
-          if (j + 1 < count) expect(pole + distance).toBeLessThanOrEqual(d[j + 1] ?? 0);
-          const terms = Array.from(d, (other, i) => (z[i] ?? 0) ** 2 / (other - pole - distance));
+          const gaps = new Float64Array(count);
+          const { origin, distance } = secularRoot(given, j, gaps);
+          const pole = poles[origin] ?? 0;
+          expect(gaps).toEqual(poles.map((other) => other - pole));
+          expect(pole + distance).toBeGreaterThanOrEqual(poles[j] ?? 0);
+          if (j + 1 < count) expect(pole + distance).toBeLessThanOrEqual(poles[j + 1] ?? 0);
+          const terms = Array.from(poles, (other, i) => (z[i] ?? 0) ** 2 / (other - pole - distance));
           const size = terms.reduce((sum, term) => sum + Math.abs(term), 1 / rho);
           const value = terms.reduce((sum, term) => sum + term, 1 / rho);
           expect(Math.abs(value)).toBeLessThanOrEqual(4 * count * EPS * size);

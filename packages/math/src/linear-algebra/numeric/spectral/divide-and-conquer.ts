@@ -1,22 +1,17 @@
-import type { Panel } from "../panel.ts";
-import { addProduct } from "../product.ts";
-import { type Columns, type Coupled, deflate } from "./rank-one-deflation.ts";
-import { type SecularEquation, secularRoot } from "./secular-equation.ts";
+import { arrange, type CombiningRoom, combineColumns, roomFor } from "./combined-columns.ts";
+import { type Columns, type Coupled, deflate, negligibleIn, turnColumns } from "./rank-one-deflation.ts";
+import { type SecularEquation, secularRoot, weightsOfRoots } from "./secular-equation.ts";
 import { diagonaliseTridiagonal } from "./tridiagonal-iteration.ts";
 
 /** Blocks up to this size are diagonalised by sweeps. */
 const LEAF = 32;
 
-// Room for matrices up to 127×127: to ask the system for it each time costs a tenth of the whole.
-const kept = new Float64Array(2 ** 15);
-
 /** Room that all blocks share. */
-type Room = {
+type Room = CombiningRoom & {
   readonly vectors: Columns;
   readonly z: Float64Array;
+  readonly gaps: Float64Array;
   readonly roots: Float64Array;
-  readonly gathered: Float64Array;
-  readonly product: Float64Array;
 };
 
 /**
@@ -32,14 +27,14 @@ export function conquerTridiagonal(d: Float64Array, e: Float64Array): Float64Arr
   const n = d.length;
   const data = new Float64Array(n * n);
   const half = Math.ceil(n / 2) * n;
-  const size = n * n + 2 * half;
-  const space = size <= kept.length ? kept : new Float64Array(size);
+  const space = roomFor(n * n + 2 * half);
   const room: Room = {
     vectors: { data, n },
     z: new Float64Array(n),
+    gaps: new Float64Array(n),
     roots: space.subarray(0, n * n),
     gathered: space.subarray(n * n, n * n + half),
-    product: space.subarray(n * n + half, size),
+    product: space.subarray(n * n + half),
   };
   conquer(d, e, 0, n, room);
   return data;
@@ -76,7 +71,10 @@ function sweepLeaf(d: Float64Array, e: Float64Array, low: number, high: number, 
 /** Eigenvalues and eigenvectors of two blocks and what couples them, in place of those of the blocks. */
 function join(coupled: Coupled, room: Room): void {
   const { d, low, middle, high, z, rho } = coupled;
-  const { places, isMixed } = deflate(coupled, room.vectors);
+  const { vectors, roots, gaps } = room;
+  const turn = (p: number, q: number, c: number, s: number) => turnColumns(vectors, low, high, p, q, c, s);
+  const remaining = deflate(coupled, negligibleIn(coupled), turn);
+  const { places } = remaining;
   const k = places.length;
   if (k === 0) return;
   const equation = {
@@ -84,48 +82,23 @@ function join(coupled: Coupled, room: Room): void {
     d: Float64Array.from(places, (place) => d[place] ?? 0),
     z: Float64Array.from(places, (place) => z[place] ?? 0),
     rho,
+    isSquared: false,
   };
-  const { roots } = room;
-  solveInto(equation, roots, places, d);
-  const weights = weightsFor(equation, roots);
-  // Vectors that are 0 in the second block first, then the mixed, then those that are 0 in the first block.
-  const group = (place: number) => (isMixed[place] === 1 ? 1 : place < middle ? 0 : 2);
-  const sorted = places.map((_, i) => i).sort((i, j) => group(places[i] ?? 0) - group(places[j] ?? 0));
-  const rowOf = new Uint32Array(k);
-  sorted.forEach((i, row) => {
-    rowOf[i] = row;
-  });
-  fillVectors(roots, weights, rowOf);
-  const arranged = sorted.map((i) => places[i] ?? 0);
-  const count = (which: number) => arranged.filter((place) => group(place) === which).length;
-  const apart = count(0);
-  turnBlock(room, low, middle, arranged, 0, k - count(2), places);
-  turnBlock(room, middle, high, arranged, apart, k, places);
+  solveInto(equation, room, places, d);
+  const arrangement = arrange(remaining, middle);
+  fillVectors(roots, weightsOfRoots(equation, roots, gaps), arrangement.rowOf);
+  combineColumns(vectors, { low, middle, high }, arrangement, roots, room);
 }
 
 /** Row j of `roots` becomes the distances from root j to all poles, and the value at place j of the old ones that root. */
-function solveInto(equation: SecularEquation, roots: Float64Array, places: readonly number[], d: Float64Array): void {
+function solveInto(equation: SecularEquation, room: Room, places: readonly number[], d: Float64Array): void {
   const { count, d: poles } = equation;
+  const { roots, gaps } = room;
   for (let j = 0; j < count; j++) {
-    const { origin, distance } = secularRoot(equation, j);
-    const pole = poles[origin] ?? 0;
-    for (let i = 0, at = j * count; i < count; i++, at++) roots[at] = (poles[i] ?? 0) - pole - distance;
-    d[places[j] ?? 0] = pole + distance;
+    const { origin, distance } = secularRoot(equation, j, gaps);
+    for (let i = 0, at = j * count; i < count; i++, at++) roots[at] = (gaps[i] ?? 0) - distance;
+    d[places[j] ?? 0] = (poles[origin] ?? 0) + distance;
   }
-}
-
-/** The weights of the equation that has the computed roots exactly, by Löwner's formula. */
-function weightsFor({ count, d, z }: SecularEquation, roots: Float64Array): Float64Array {
-  const squares = new Float64Array(count).fill(1);
-  for (let j = 0; j < count; j++) {
-    const pole = d[j] ?? 0;
-    const row = j * count;
-    for (let i = 0; i < count; i++) {
-      const distance = roots[row + i] ?? 0;
-      squares[i] = (squares[i] ?? 0) * (i === j ? distance : distance / ((d[i] ?? 0) - pole));
-    }
-  }
-  return squares.map((square, i) => ((z[i] ?? 0) < 0 ? -1 : 1) * Math.sqrt(Math.abs(square)));
 }
 
 /** Distances to poles become the components of unit eigenvectors, pole i at place rowOf[i]. */
@@ -144,30 +117,3 @@ function fillVectors(roots: Float64Array, weights: Float64Array, rowOf: Uint32Ar
     for (let i = 0; i < k; i++) roots[row + (rowOf[i] ?? 0)] = (parts[i] ?? 0) * scale;
   }
 }
-
-/** The rows from `top` to `bottom` of the columns at `places` become those of the columns `arranged[from] …` times the new vectors' components. */
-function turnBlock(
-  { vectors, roots, gathered, product }: Room,
-  top: number,
-  bottom: number,
-  arranged: readonly number[],
-  from: number,
-  to: number,
-  places: readonly number[],
-): void {
-  const { data, n } = vectors;
-  const [height, k, width] = [bottom - top, places.length, to - from];
-  for (let i = 0; i < height; i++) {
-    const row = (top + i) * n;
-    for (let p = 0; p < width; p++) gathered[i * width + p] = data[row + (arranged[from + p] ?? 0)] ?? 0;
-  }
-  product.fill(0, 0, height * k);
-  const components: Panel = { data: roots, offset: from, rowStep: 1, columnStep: k };
-  addProduct(rowsOf(product, k), 1, rowsOf(gathered, width), components, height, k, width);
-  for (let i = 0; i < height; i++) {
-    const row = (top + i) * n;
-    for (let j = 0; j < k; j++) data[row + (places[j] ?? 0)] = product[i * k + j] ?? 0;
-  }
-}
-
-const rowsOf = (data: Float64Array, columns: number): Panel => ({ data, offset: 0, rowStep: columns, columnStep: 1 });

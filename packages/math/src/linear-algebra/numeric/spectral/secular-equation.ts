@@ -1,9 +1,11 @@
-/** Poles d in ascending order, weights z, none of them 0, and ρ > 0 of f(λ) = 1/ρ + Σ zᵢ²/(dᵢ − λ). */
+/** Poles in ascending order, weights z, none of them 0, and ρ > 0 of f(λ) = 1/ρ + Σ zᵢ²/(poleᵢ − λ). */
 export type SecularEquation = {
   readonly count: number;
   readonly d: Float64Array;
   readonly z: Float64Array;
   readonly rho: number;
+  /** The poles are the squares of d, which is then not negative, else d itself. */
+  readonly isSquared: boolean;
 };
 
 /** A root as a distance from the pole that is nearest to it, which keeps all its digits. */
@@ -13,27 +15,36 @@ export type Root = { readonly origin: number; readonly distance: number };
 const LAST_STEP = 2 ** -32;
 const MOST_STEPS = 100;
 
+/** How far the poles are from pole `origin`: factors keep the digits that squares lose. */
+export function fillGaps({ count, d, isSquared }: SecularEquation, origin: number, gaps: Float64Array): void {
+  const from = d[origin] ?? 0;
+  for (let i = 0; i < count; i++) {
+    const value = d[i] ?? 0;
+    gaps[i] = isSquared ? (value - from) * (value + from) : value - from;
+  }
+}
+
 /**
  * The root of f between the poles j and j + 1, or above the last one. f grows from −∞ to ∞ between poles. In each step the sums over the
  * poles on either side are replaced by a constant and a pole of their own, with the same value and slope; where that leaves the interval known
- * to hold the root, the interval is halved.
+ * to hold the root, the interval is halved. `gaps` becomes how far the poles are from that of the result.
  *
  * @cost about 4 steps of k divisions.
  * @source Li, Solving secular equations stably and efficiently (1993), LAPACK Working Note 89, "the middle way"; LAPACK dlaed4.
  */
-export function secularRoot(equation: SecularEquation, j: number): Root {
-  const { count, d, z, rho } = equation;
+export function secularRoot(equation: SecularEquation, j: number, gaps: Float64Array): Root {
+  const { count, z, rho } = equation;
   const isLast = j === count - 1;
-  const first = firstGuess(equation, j);
+  const first = firstGuess(equation, j, gaps);
   const { origin } = first;
-  const pole = d[origin] ?? 0;
+  if (origin !== j) fillGaps(equation, origin, gaps);
   let { low, high, distance } = first;
   for (let step = 0; step < MOST_STEPS; step++) {
     let left = 0;
     let leftSlope = 0;
     for (let i = 0; i <= j; i++) {
       const weight = z[i] ?? 0;
-      const part = weight / ((d[i] ?? 0) - pole - distance);
+      const part = weight / ((gaps[i] ?? 0) - distance);
       left += weight * part;
       leftSlope += part * part;
     }
@@ -41,7 +52,7 @@ export function secularRoot(equation: SecularEquation, j: number): Root {
     let rightSlope = 0;
     for (let i = j + 1; i < count; i++) {
       const weight = z[i] ?? 0;
-      const part = weight / ((d[i] ?? 0) - pole - distance);
+      const part = weight / ((gaps[i] ?? 0) - distance);
       right += weight * part;
       rightSlope += part * part;
     }
@@ -50,10 +61,10 @@ export function secularRoot(equation: SecularEquation, j: number): Root {
     if (Math.abs(value) <= 2 ** -52 * (1 / rho - left + right)) break;
     if (value < 0) low = distance;
     else high = distance;
-    const before = (d[j] ?? 0) - pole - distance;
+    const before = (gaps[j] ?? 0) - distance;
     const change = isLast
       ? before + (leftSlope * before * before) / (value - leftSlope * before)
-      : stepBetween(before, (d[j + 1] ?? 0) - pole - distance, value, leftSlope, rightSlope);
+      : stepBetween(before, (gaps[j + 1] ?? 0) - distance, value, leftSlope, rightSlope);
     const next = distance + change;
     const isInside = next > low && next < high;
     const size = Math.abs(isInside ? change : (high - low) / 2);
@@ -84,11 +95,15 @@ type Guess = Root & {
   readonly high: number;
 };
 
-/** The nearer pole, found by f in the middle, and the root for the sums over all poles further away taken as they are there. */
-function firstGuess({ count, d, z, rho }: SecularEquation, j: number): Guess {
+/**
+ * The nearer pole, found by f in the middle, and the root for the sums over all poles further away taken as they are there. `gaps` becomes how
+ * far the poles are from pole j.
+ */
+function firstGuess(equation: SecularEquation, j: number, gaps: Float64Array): Guess {
+  const { count, z, rho } = equation;
+  fillGaps(equation, j, gaps);
   const isLast = j === count - 1;
-  const start = d[j] ?? 0;
-  let gap = (d[j + 1] ?? 0) - start;
+  let gap = gaps[j + 1] ?? 0;
   if (isLast) {
     let squares = 0;
     for (let i = 0; i < count; i++) squares += (z[i] ?? 0) * (z[i] ?? 0);
@@ -99,7 +114,7 @@ function firstGuess({ count, d, z, rho }: SecularEquation, j: number): Guess {
   let rest = 1 / rho;
   for (let i = 0; i < count; i++) {
     const weight = z[i] ?? 0;
-    if (i !== j && i !== j + 1) rest += (weight * weight) / ((d[i] ?? 0) - start - middle);
+    if (i !== j && i !== j + 1) rest += (weight * weight) / ((gaps[i] ?? 0) - middle);
   }
   const p = (z[j] ?? 0) * (z[j] ?? 0);
   if (isLast) return guess(j, 0, gap, p / rest);
@@ -110,4 +125,22 @@ function firstGuess({ count, d, z, rho }: SecularEquation, j: number): Guess {
 
 function guess(origin: number, low: number, high: number, distance: number): Guess {
   return { origin, low, high, distance: distance > low && distance < high ? distance : (low + high) / 2 };
+}
+
+/**
+ * The weights of the equation that has the computed roots exactly, by Löwner's formula, with the signs of z. Row j of `distances`: how far the poles are
+ * from root j. `gaps` is overwritten.
+ */
+export function weightsOfRoots(equation: SecularEquation, distances: Float64Array, gaps: Float64Array): Float64Array {
+  const { count, z } = equation;
+  const squares = new Float64Array(count).fill(1);
+  for (let j = 0; j < count; j++) {
+    fillGaps(equation, j, gaps);
+    const row = j * count;
+    for (let i = 0; i < count; i++) {
+      const distance = distances[row + i] ?? 0;
+      squares[i] = (squares[i] ?? 0) * (i === j ? distance : distance / (gaps[i] ?? 0));
+    }
+  }
+  return squares.map((square, i) => ((z[i] ?? 0) < 0 ? -1 : 1) * Math.sqrt(Math.abs(square)));
 }

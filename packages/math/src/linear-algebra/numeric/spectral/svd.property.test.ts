@@ -54,6 +54,28 @@ describe("svd", () => {
     [7, 60],
   ])("decomposes %i×%i", (m, n) => expectSVD(scattered(m, n)));
 
+  it("decomposes adversaries that are large enough to be divided", () => {
+    const n = 50;
+    expectSVD(zeros(n + 2, n));
+    expectSVD(identity(n));
+    expectSVD(matrixOf(n, n + 9, () => 1));
+    expectSVD(kahan(n));
+    expectSVD(lauchli(n, 1e-9));
+    expectSVD(hilbert(n));
+    expectSVD(jordan(n, 0));
+    expectSVD(jordan(n, 1));
+    for (const ratio of [0.7, 1e-2, 1e-8]) {
+      expectSVD(matrixOf(n + 5, n, (i, j) => ratio ** j * Math.sin(1 + i + j * j)));
+      expectSVD(matrixOf(n, n, (i, j) => ratio ** (n - j) * Math.sin(1 + i * i + 3 * j)));
+    }
+    // Rank 3, at several scales.
+    for (const scale of [1e-300, 1, 1e300]) {
+      expectSVD(matrixOf(n + 30, n, (i, j) => scale * Math.sin(i + 2 * j) + scale * 1e-9 * (i % 3) * (j % 5)));
+    }
+    // Zeros on the diagonal of the bidiagonal form, where rows leave blocks apart and elsewhere.
+    expectSVD(matrixOf(n, n, (i, j) => (i === j ? (i % 5 === 4 ? 0 : 1 + i) : j === i + 1 ? 1 : 0)));
+  });
+
   it("decomposes adversaries", () => {
     expectSVD(zeros(6, 4));
     expectSVD(identity(12));

@@ -4,10 +4,11 @@ import type { Matrix, Vector } from "../matrix.ts";
 import { timesPowerOfTwo } from "../power-of-two.ts";
 import { requireFinite } from "../requirements.ts";
 import { transpose } from "../transpose.ts";
-import { bidiagonalise } from "./bidiagonal.ts";
-import { diagonaliseBidiagonal } from "./bidiagonal-iteration.ts";
+import { type Bidiagonal, bidiagonalise } from "./bidiagonal.ts";
+import { conquerBidiagonal } from "./bidiagonal-division.ts";
+import { diagonaliseBidiagonal, makePositive, type Sides } from "./bidiagonal-iteration.ts";
 import { arrangedColumns, descendingOrder, signsOfColumns } from "./orientation.ts";
-import { transposedProduct } from "./reflector-rows.ts";
+import { blocksOfRows, type Reflectors, transposedProduct } from "./reflector-rows.ts";
 
 /** A = UΣVᵀ with k = min(m, n) columns on either side. */
 export type ThinSVD<M extends number = number, N extends number = number> = {
@@ -27,14 +28,14 @@ export type FullSVD<M extends number = number, N extends number = number> = {
 };
 
 /**
- * The singular value decomposition A = UΣVᵀ: a very tall matrix by QR to a square one, then reflectors to bidiagonal form and implicit QR sweeps. A: m×n, any
+ * The singular value decomposition A = UΣVᵀ: a very tall matrix by QR to a square one, then reflectors to bidiagonal form and implicit QR sweeps, for larger n within divide and conquer. A: m×n, any
  * shape, finite, k = min(m, n). The singular values come in descending order. In each column of V the first component larger than 10⁻¹² of its largest one is
  * positive; U follows. "thin", the default, gives U: m×k and V: n×k, "full" U: m×m and V: n×n (NumPy's default). V is not transposed (NumPy: it is).
  *
  * @throws DomainError "svd: A must be finite, got NaN in row 1, column 2"
  * @accuracy singular values: absolute error a few kε‖A‖₂, so small ones of an ill-conditioned matrix may have no right digit. UᵀU = I and VᵀV = I to a few nε, ε = 2⁻⁵³.
- * @cost about 11mn² + 6n³ flops for m ≥ n, thin; 6mn² + 16n³ for m ≥ 4n.
- * @source Golub & Van Loan, Matrix Computations, 4th ed., §8.6; Chan (1982), doi:10.1145/355984.355990, for QR first; Demmel & Kahan (1990). NumPy: numpy.linalg.svd.
+ * @cost about 8mn² + n³ flops for m ≥ n, thin, or 6mn² + 7n³ for m ≥ 4n, half of them in products.
+ * @source Golub & Van Loan, Matrix Computations, 4th ed., §8.6; Chan (1982), doi:10.1145/355984.355990, for QR first; Demmel & Kahan (1990); Gu & Eisenstat (1995). NumPy: numpy.linalg.svd.
  * @example toList(svd(matrix([[3, 0], [0, -4]])).values) // => [4, 3]
  * @example svd(matrix([[1, 0], [0, 1], [0, 0]]), { size: "full" }).U.columns // => 3
  */
@@ -130,18 +131,41 @@ function decomposeTall(
   const { diagonal, above, left, right } = bidiagonalise(core, height, n);
   const width = size === "full" ? m : n;
   const inner = height < m ? n : width;
-  const U = transpose({ rows: inner, columns: height, data: transposedProduct(left, inner) });
-  const V = transpose({ rows: n, columns: n, data: transposedProduct(right, n) });
-  diagonaliseBidiagonal(diagonal, above, { U, V });
-  for (let j = 0; j < n; j++) {
-    if ((diagonal[j] ?? 0) >= 0) continue;
-    diagonal[j] = -(diagonal[j] ?? 0);
-    for (let i = 0; i < n; i++) V.data[i * n + j] = -(V.data[i * n + j] ?? 0);
-  }
+  const { U, V } = turnedSides({ diagonal, above, left, right }, inner);
   if (height === m) return { long: U, values: diagonal, short: V };
   const long = new Float64Array(m * width);
   for (let i = 0; i < n; i++) long.set(U.data.subarray(i * n, (i + 1) * n), i * width);
   for (let i = n; i < width; i++) long[i * width + i] = 1;
   applyReflections(blocks, { data: long, offset: 0, rowStep: width, columnStep: 1 }, width, "straight");
   return { long: { rows: m, columns: width, data: long }, values: diagonal, short: V };
+}
+
+/** From here on dividing pays. */
+const WORTH_DIVIDING = 48;
+
+/** Singular vectors of the matrix that was made bidiagonal by these reflectors, `width` of them on the left; the diagonal becomes its singular values. */
+function turnedSides({ diagonal, above, left, right }: Bidiagonal, width: number): Sides {
+  const [n, m] = [diagonal.length, left.length];
+  if (n >= WORTH_DIVIDING) {
+    const inner = conquerBidiagonal(diagonal, above);
+    const outer = new Float64Array(m * width);
+    for (let i = 0; i < n; i++) outer.set(inner.U.subarray(i * n, (i + 1) * n), i * width);
+    for (let i = n; i < width; i++) outer[i * width + i] = 1;
+    const turned = (reflectors: Reflectors, data: Float64Array, columns: number): Matrix => {
+      const rows = reflectors.length;
+      applyReflections(
+        blocksOfRows(reflectors),
+        { data, offset: 0, rowStep: columns, columnStep: 1 },
+        columns,
+        "straight",
+      );
+      return { rows, columns, data };
+    };
+    return { U: turned(left, outer, width), V: turned(right, inner.V, n) };
+  }
+  const U = transpose({ rows: width, columns: m, data: transposedProduct(left, width) });
+  const V = transpose({ rows: n, columns: n, data: transposedProduct(right, n) });
+  diagonaliseBidiagonal(diagonal, above, { U, V });
+  makePositive(diagonal, V);
+  return { U, V };
 }
