@@ -38,12 +38,12 @@ describe("a cell by keyboard", () => {
     expect(await focused()).toBe("Code of cell 2");
     await page.keyboard.press("Escape");
     await page.keyboard.press("Tab");
-    expect(await focused()).toBe("Run");
+    expect(await focused()).toBe("Run cell 2");
     await page.keyboard.press("Shift+Tab");
     expect(await focused()).toBe("Code of cell 2");
     await page.keyboard.press("Escape");
     await page.keyboard.press("Shift+Tab");
-    expect(await focused()).toBe("Run");
+    expect(await focused()).toBe("Run cell 1");
   });
 
   it("is opened by typing, and loses none of the keys", async () => {

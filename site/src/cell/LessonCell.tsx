@@ -90,7 +90,14 @@ export function LessonCell(props: LessonCellProps) {
     </>
   );
   return (
-    <CellFrame label="A cell of code" run={run} isStale={stale !== null} output={output}>
+    <CellFrame
+      label="A cell of code"
+      name="this cell"
+      run={run}
+      hasFailed={outputs.some((one) => one.type === "error")}
+      isStale={stale !== null}
+      output={output}
+    >
       <pre className="cell-fixed">
         <code>
           <span dangerouslySetInnerHTML={{ __html: props.headHtml }} />

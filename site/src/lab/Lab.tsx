@@ -43,6 +43,8 @@ function LabDesk({ data }: { data: LabPageData }) {
   const [mark, setMark] = useState<Mark | null>(null);
   /** The file that was last given to the checks. */
   const judged = useRef("");
+  const startOver = useRef<HTMLButtonElement>(null);
+  const { bringBack } = desk;
 
   const run = async (id: string, signal: AbortSignal) => {
     desk.save();
@@ -121,11 +123,19 @@ function LabDesk({ data }: { data: LabPageData }) {
       <KeptNote lab={lab} language={language} />
       <div className="lab-tools interface">
         <span role="status">{desk.words}</span>
-        <button type="button" className="button quiet" onClick={desk.startOver}>
+        <button ref={startOver} type="button" className="button quiet" onClick={desk.startOver}>
           Start over
         </button>
-        {desk.bringBack && (
-          <button type="button" className="button quiet" onClick={desk.bringBack}>
+        {bringBack && (
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => {
+              bringBack();
+              // This button goes; the focus stays beside it.
+              startOver.current?.focus();
+            }}
+          >
             Bring my work back
           </button>
         )}

@@ -34,9 +34,12 @@ export function LabCell({ id, number, onRun, before, ...place }: LabCellProps) {
       {outputs && <Outputs outputs={outputs} cell={id} />}
     </>
   );
+  const name = `cell ${number}`;
+  const hasFailed = outputs?.some((one) => one.type === "error") ?? false;
+  const frame = { label: `Cell ${number}, ${id}`, name, run, hasFailed, tellsTypes, output };
   return (
-    <CellFrame label={`Cell ${number}, ${id}`} run={run} tellsTypes={tellsTypes} output={output}>
-      <CodePlace {...place} {...(tellsTypes && { before })} name={`cell ${number}`} onRun={run.run} />
+    <CellFrame {...frame}>
+      <CodePlace {...place} {...(tellsTypes && { before })} name={name} onRun={run.run} />
     </CellFrame>
   );
 }

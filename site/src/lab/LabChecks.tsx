@@ -5,7 +5,7 @@ import { useRef, useState } from "react";
 import type { CodeLanguage } from "../cell/code-language.ts";
 import { KERNEL_MISSING, kernelOf, useKernelWords } from "../cell/kernel.ts";
 import { useLasting } from "../cell/use-lasting.ts";
-import { CheckList } from "./CheckList.tsx";
+import { CheckList, sumWords } from "./CheckList.tsx";
 import { Sticking } from "./Sticking.tsx";
 
 const checkModules = import.meta.glob<{ readonly checks: Checks }>("@lessons/**/checks.ts");
@@ -24,8 +24,17 @@ type LabChecksProps = {
 };
 
 type State =
-  | { readonly kind: "idle" | "checking" | "stopped" | "missing" }
+  | { readonly kind: "idle" | "stopped" | "missing" }
+  | { readonly kind: "checking"; readonly submitted: boolean }
   | { readonly kind: "done"; readonly report: LabReport; readonly submitted: boolean };
+
+const STOPPED = "Stopped before the checks were through. Nothing was judged.";
+
+/** What came of the checks, to be said as soon as it is there; what stands on the page is read when one goes there. */
+function outcomeWords(state: State, graded: boolean): string {
+  if (state.kind === "done") return sumWords(state.report, graded && state.submitted);
+  return { idle: "", checking: "", stopped: STOPPED, missing: KERNEL_MISSING }[state.kind];
+}
 
 /** The lab's checks: run as often as one likes, stopped when they take too long; those of an assignment are also handed in. */
 export function LabChecks({ folder, language, graded, best, source, onReport }: LabChecksProps) {
@@ -40,7 +49,7 @@ export function LabChecks({ folder, language, graded, best, source, onReport }: 
     if (controller.current) return;
     const mine = new AbortController();
     controller.current = mine;
-    setState({ kind: "checking" });
+    setState({ kind: "checking", submitted });
     const given = { folder, language, source: source(), signal: mine.signal, submitted };
     // A lab that isn't handed in has nothing to keep back.
     const next = await judge({ ...given, submit: submitted || !graded }).catch((): State => ({ kind: "missing" }));
@@ -50,41 +59,43 @@ export function LabChecks({ folder, language, graded, best, source, onReport }: 
     if (next.kind === "done") onReport(next.report, submitted || !graded);
   };
 
+  const pressed = state.kind === "checking" && state.submitted;
   const words = isNoticeable ? waiting || "Checking…" : "";
   return (
     <section className="lab-checks" aria-labelledby="checks" data-runs={ended}>
       <Sticking className="lab-checks-desk">
-        <h2 id="checks">Checks</h2>
+        <h2 id="checks" tabIndex={-1}>
+          Checks
+        </h2>
         <p>
           {graded
             ? "The checks call each function with a few inputs. Submitting tries it with many more, drawn afresh, and your best submission counts. Do both as often as you like."
             : "The checks call your functions with fresh inputs. Run them as often as you like."}
         </p>
         <div className="lab-check-tools">
-          {isNoticeable ? (
-            <button type="button" className="button" onClick={() => controller.current?.abort()}>
-              Stop
+          {/* The button that was pressed stays, so that the focus stays: it becomes the one that stops. */}
+          {(graded ? [false, true] : [false]).map((submits) => (
+            <button
+              key={String(submits)}
+              type="button"
+              className={submits || isNoticeable ? "button" : "button primary"}
+              style={{ visibility: isNoticeable && pressed !== submits ? "hidden" : undefined }}
+              onClick={() => (isNoticeable ? controller.current?.abort() : void check(submits))}
+            >
+              {isNoticeable && pressed === submits ? "Stop" : submits ? "Submit" : "Check my functions"}
             </button>
-          ) : (
-            <>
-              <button type="button" className="button primary" onClick={() => void check(false)}>
-                Check my functions
-              </button>
-              {graded && (
-                <button type="button" className="button" onClick={() => void check(true)}>
-                  Submit
-                </button>
-              )}
-            </>
-          )}
+          ))}
           <span className="cell-words" role="status">
             {words}
           </span>
         </div>
+        <p className="visually-hidden" role="status">
+          {outcomeWords(state, graded)}
+        </p>
         {best && <BestSubmission best={best} />}
       </Sticking>
       <div className="lab-checks-results">
-        {state.kind === "stopped" && <p>Stopped before the checks were through. Nothing was judged.</p>}
+        {state.kind === "stopped" && <p>{STOPPED}</p>}
         {state.kind === "missing" && <p>{KERNEL_MISSING}</p>}
         {state.kind === "done" && <CheckList report={state.report} submitted={graded && state.submitted} />}
       </div>
