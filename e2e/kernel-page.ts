@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { pythonFrameHeaders, writeSandbox } from "@gradus/sandbox/build";
+import { pythonFrameHeaders, sandboxHeaders, writeSandbox } from "@gradus/sandbox/build";
 import { startServer } from "@gradus/server";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
@@ -21,22 +21,31 @@ export type KernelPage = {
 /** What the lock says of a package, as it stands in the manifest. */
 type Locked = { readonly name: string; readonly file: string };
 
-/**
- * Builds the sandbox into a folder of its own and opens a page there, so that a kernel can be tried without a lab.
- *
- * @param wheels files for the server's folder of wheels. @param locked packages to put into the lock as well.
- */
-export async function openKernelPage(
-  wheels: Readonly<Record<string, Uint8Array>> = {},
-  locked: readonly Locked[] = [],
-): Promise<KernelPage> {
+/** What a page of kernels is made of. */
+export type KernelPageOptions = {
+  /** Files for the server's folder of wheels. */
+  readonly wheels?: Readonly<Record<string, Uint8Array>>;
+  /** Packages to put into the lock as well. */
+  readonly locked?: readonly Locked[];
+  /** The module that stands in the page as `window.kernels`; the browser's kernels without it. */
+  readonly entry?: string;
+};
+
+/** Builds the sandbox into a folder of its own and opens a page there, so that a kernel can be tried without a lab. */
+export async function openKernelPage(options: KernelPageOptions = {}): Promise<KernelPage> {
+  const { wheels = {}, locked = [], entry = fileURLToPath(import.meta.resolve("@gradus/sandbox/browser")) } = options;
   const folder = await mkdtemp(join(tmpdir(), "gradus-kernel-"));
   const put = async (path: string, content: string | Uint8Array) => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   };
-  const { pythonHash } = await writeSandbox(join(folder, "site", "sandbox"));
-  const sandbox = { "/sandbox/python-frame.html": pythonFrameHeaders(pythonHash) };
+  const { scriptHash, pythonHash } = await writeSandbox(join(folder, "site", "sandbox"));
+  const headers = sandboxHeaders(scriptHash, "{origin}");
+  const sandbox = {
+    "/sandbox/frame.html": headers.frame,
+    "/sandbox/toolkit/": headers.toolkit,
+    "/sandbox/python-frame.html": pythonFrameHeaders(pythonHash),
+  };
   await put("site/headers.json", JSON.stringify({ scripts: [], sandbox }));
   await put(
     "site/index.html",
@@ -46,7 +55,7 @@ export async function openKernelPage(
   await put("site/open.js", 'import * as kernels from "/kernels.js"; window.kernels = kernels;');
   await put("site/favicon.ico", "");
   await build({
-    entryPoints: [fileURLToPath(import.meta.resolve("@gradus/sandbox/browser"))],
+    entryPoints: [entry],
     bundle: true,
     format: "esm",
     outfile: join(folder, "site", "kernels.js"),

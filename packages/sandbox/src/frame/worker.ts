@@ -16,6 +16,8 @@ const report = globalThis.reportError.bind(globalThis);
 const { parse } = JSON;
 const makeBlob = (code: string) => URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
 let runtime: Runtime | null = null;
+/** What is obeyed now. Each step is taken once: once a learner's code runs, it could make up messages, or what is read of them. */
+let stage: (ToRealm | WarmUp)["type"] = "warm";
 
 addEventListener("message", (event: MessageEvent<unknown>) => {
   const text = event.data;
@@ -23,8 +25,10 @@ addEventListener("message", (event: MessageEvent<unknown>) => {
 });
 
 async function obey(message: ToRealm | WarmUp): Promise<void> {
+  if (message.type !== stage) return;
   switch (message.type) {
     case "warm": {
+      stage = "load";
       try {
         await Promise.all(message.toolkit.map((address) => import(address)));
       } catch (error) {
@@ -37,6 +41,7 @@ async function obey(message: ToRealm | WarmUp): Promise<void> {
       return;
     }
     case "load":
+      stage = "call";
       post('{"type":"began"}');
       try {
         runtime?.loaded(await import(makeBlob(message.code)));

@@ -25,7 +25,14 @@ export function valueKind(value: unknown): string {
   if (ArrayBuffer.isView(value)) return `an array with ${Reflect.get(value, "length")} entries`;
   if (value instanceof Map) return "a Map";
   if (value instanceof Set) return "a Set";
-  return isRecord(value) ? `a record with ${Object.keys(value).join(", ") || "nothing in it"}` : "something else";
+  return isRecord(value) ? `a record with ${keysText(Object.keys(value))}` : "something else";
+}
+
+/** A record's keys, as many of them and as much of each as a message bears. */
+function keysText(keys: readonly string[]): string {
+  if (keys.length === 0) return "nothing in it";
+  const named = keys.slice(0, 8).map((key) => (key.length > 40 ? `${key.slice(0, 40)}…` : key));
+  return keys.length > 8 ? `${named.join(", ")} and ${keys.length - 8} more` : named.join(", ");
 }
 
 /** The same without sizes: what sort of thing it is. Values of different sorts are never compared entry by entry. */

@@ -4,7 +4,8 @@ import { TOOLKIT, type ToolkitAddresses } from "../typescript/toolkit.ts";
 const OUTSIDE = new Set(
   `process require module exports __dirname __filename Buffer Deno Bun fetch XMLHttpRequest WebSocket EventSource WebTransport
   document window parent top localStorage sessionStorage indexedDB caches navigator location alert prompt confirm Worker
-  SharedWorker BroadcastChannel importScripts self global setTimeout setInterval`.split(/\s+/),
+  SharedWorker BroadcastChannel RTCPeerConnection importScripts self global setTimeout setInterval opener frames cookieStore
+  postMessage close Image`.split(/\s+/),
 );
 
 /**

@@ -25,7 +25,10 @@ export type RealmMessage =
       readonly error: ThrownError;
     };
 
-/** The message that a text from a realm is; null for anything else, however it got there. */
+/**
+ * The message that a text from a realm is; null for anything else, however it got there. What answers a call is never passed over in
+ * silence: a value that is none comes out as a call that failed.
+ */
 export function readMessage(text: unknown): RealmMessage | null {
   if (typeof text !== "string" || text.length > 2 * VALUE_LIMITS.characters) return null;
   let raw: unknown;
@@ -68,14 +71,19 @@ function readReturned(raw: Readonly<Record<string, unknown>>): RealmMessage | nu
     const argumentsAfter = raw.argumentsAfter.map((part: unknown) => decode(part));
     return { type: "returned", id: raw.id, value: decode(raw.value), argumentsAfter };
   } catch (error) {
-    if (error instanceof DecodingError) return null;
-    throw error;
+    if (!(error instanceof DecodingError)) throw error;
+    const { name, message } = error;
+    return { type: "call-failed", id: raw.id, reason: "value", error: { name, message, stack: "" } };
   }
 }
+
+/** Characters of each part of an error that are read. */
+const MOST_OF_A_PART = 10_000;
 
 function readThrown(raw: unknown): ThrownError | null {
   if (!isRecord(raw)) return null;
   const { name, message, stack } = raw;
-  const isText = (value: unknown): value is string => typeof value === "string" && value.length <= 10_000;
-  return isText(name) && isText(message) && isText(stack) ? { name, message, stack } : null;
+  if (typeof name !== "string" || typeof message !== "string" || typeof stack !== "string") return null;
+  const part = (text: string) => text.slice(0, MOST_OF_A_PART);
+  return { name: part(name), message: part(message), stack: part(stack) };
 }

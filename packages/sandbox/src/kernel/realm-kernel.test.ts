@@ -139,7 +139,8 @@ describe("a kernel and its realms", () => {
     const { kernel, count } = kernelWith((message, listener) => {
       if (message.type === "load") return say(listener, { type: "loaded" });
       say(listener, { type: "returned", id: message.id + 5, value: "forged", argumentsAfter: [] });
-      say(listener, { type: "returned", id: message.id, value: { $: "function" }, argumentsAfter: [] });
+      say(listener, { type: "ready" });
+      say(listener, { type: "loaded" });
       say(listener, { type: "returned", id: message.id, value: message.id, argumentsAfter: message.arguments });
     });
     expect(await kernel.call("function f() {}", "f", [1n])).toMatchObject({ value: 1, argumentsAfter: [1n] });
@@ -147,6 +148,15 @@ describe("a kernel and its realms", () => {
     expect(count).toStrictEqual({ made: 1, ended: 0 });
     await kernel.call("function f() { }", "f", []);
     expect(count).toStrictEqual({ made: 2, ended: 1 });
+  });
+
+  it("tells an answer that is no value at once, in words", async () => {
+    const { kernel } = kernelWith((message, listener) => {
+      if (message.type === "load") return say(listener, { type: "loaded" });
+      say(listener, { type: "returned", id: message.id, value: { $: "function" }, argumentsAfter: [] });
+    });
+    const { error } = await kernel.call("function f() {}", "f", []);
+    expect(error).toMatchObject({ kind: "value", message: expect.stringContaining("can't be checked") });
   });
 
   it("stops the run that its signal names, and no other, also while it waits for its turn", async () => {

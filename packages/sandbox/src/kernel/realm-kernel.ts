@@ -76,18 +76,18 @@ export function realmKernel(options: RealmKernelOptions): Kernel {
     options.onStarting?.(false);
     if ("reason" in started) return { error: started.reason === "stopped" ? stoppedError() : startError() };
     const { session } = started;
-    const event = await orDead(await session.next(patience), session);
+    const event = await answer(session, ({ type }) => type === "loaded" || type === "thrown");
     if (event.type === "loaded") return { session };
     session.end();
     return { error: errorOf(event, lines, ran) };
   }
 
-  /** Answers to other calls are late or made up; they are passed over. */
-  async function answerTo(id: number, session: RealmSession): Promise<SessionEvent> {
+  /** The first event that answers what was asked, or that ends the wait. What answers something else is late or made up; it is passed over. */
+  async function answer(session: RealmSession, isAnswer: (event: SessionEvent) => boolean): Promise<SessionEvent> {
     const end = performance.now() + patience;
     for (;;) {
       const event = await orDead(await session.next(Math.max(0, end - performance.now())), session);
-      if ((event.type !== "returned" && event.type !== "call-failed") || event.id === id) return event;
+      if (event.type === "died" || event.type === "time" || event.type === "stopped" || isAnswer(event)) return event;
     }
   }
 
@@ -174,7 +174,10 @@ export function realmKernel(options: RealmKernelOptions): Kernel {
     session.listen(hear);
     calls += 1;
     session.send({ type: "call", id: calls, arguments: values.map((value) => encode(value)) });
-    const event = await answerTo(calls, session);
+    const event = await answer(
+      session,
+      (one) => (one.type === "returned" || one.type === "call-failed") && one.id === calls,
+    );
     current = null;
     if (event.type === "returned") return { value: event.value, argumentsAfter: event.argumentsAfter, outputs };
     if (event.type !== "call-failed") {

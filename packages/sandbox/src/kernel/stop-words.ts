@@ -36,8 +36,10 @@ export function thrownError(
 
 /** A returned value, or a changed argument, that can't be handed across the border. */
 export function valueError(error: ThrownError): ErrorOutput {
-  const where = error.stack === "value" || error.stack === "" ? "" : ` (at \`${error.stack}\`)`;
-  return plainError("value", `What your function returned can't be checked: ${error.message}${where}.`);
+  // Both may hold names that the learner's code chose.
+  const short = (text: string) => (text.length > 300 ? `${text.slice(0, 300)} …` : text);
+  const where = error.stack === "value" || error.stack === "" ? "" : ` (at \`${short(error.stack)}\`)`;
+  return plainError("value", `What your function returned can't be checked: ${short(error.message)}${where}.`);
 }
 
 /** The code took too long; `steps` says where it was, if that is known, innermost first. */

@@ -46,12 +46,18 @@ function encodeAt(value: unknown, path: string, depth: number, walk: Walk): Enco
     case "number":
       return encodeNumber(value);
     case "bigint":
-      return { $: "bigint", digits: value.toString() };
+      return { $: "bigint", digits: digitsOf(value, path, walk.limits) };
     case "object":
       return value === null ? null : encodeObject(value, path, depth, walk);
     default:
       throw new EncodingError(`a ${typeof value} cannot be handed across`, path);
   }
+}
+
+function digitsOf(value: bigint, path: string, { digits }: ValueLimits): string {
+  const written = value.toString();
+  if (written.length > digits) throw new EncodingError("the whole number has too many digits to hand across", path);
+  return written;
 }
 
 function encodeNumber(value: number): Encoded {

@@ -89,6 +89,9 @@ class _Encoder:
             raise EncodingError("the value contains itself", path)
         if depth >= DEPTH:
             raise EncodingError("the value is nested too deeply to hand across", path)
+        # Said before the work, which takes longer than a call may.
+        if isinstance(value, (list, tuple, dict, set, frozenset)) and self.nodes + len(value) > NODES:
+            raise EncodingError("the value has too many parts to hand across", path)
         self.open.add(id(value))
         try:
             def inside(part, step):

@@ -1,0 +1,62 @@
+// Bundled for the page on which attacks are tried: both kernels as the site makes them, and who tries an attack in them.
+import { PYTHON_ATTACKS, TYPESCRIPT_ATTACKS, tryAttack } from "@gradus/sandbox/attacks";
+import { createPythonKernel, createTypeScriptKernel } from "@gradus/sandbox/browser";
+
+/** Short, because many attacks never end; long enough for those that end on a busy machine. */
+const limits = { time: 3_000 };
+const python = createPythonKernel({ frameUrl: "/sandbox/python-frame.html", packages: [], limits });
+const typeScript = createTypeScriptKernel({ frameUrl: "/sandbox/frame.html", limits });
+
+export const inTypeScript = async (id: string, home: string) => tryOne(TYPESCRIPT_ATTACKS, id, typeScript, home);
+export const inPython = async (id: string, home: string) => tryOne(PYTHON_ATTACKS, id, await python, home);
+
+type Attacks = typeof TYPESCRIPT_ATTACKS;
+type Kernel = typeof typeScript;
+
+function tryOne(attacks: Attacks, id: string, kernel: Kernel, home: string) {
+  const attack = attacks.find((one) => one.id === id);
+  if (attack === undefined) throw new RangeError(`there is no attack ${id}`);
+  return tryAttack(attack, kernel, home);
+}
+
+/** What an attack might change of the page and of what its origin keeps. */
+export async function belongings(): Promise<string> {
+  const databases = await indexedDB.databases();
+  return JSON.stringify({
+    title: document.title,
+    address: location.href,
+    elements: [
+      ...new Set([...document.body.children].map((element) => `${element.tagName} ${element.getAttribute("src")}`)),
+    ].sort(),
+    names: Object.getOwnPropertyNames(window).length,
+    prototypes: [Object, Array, Function, String, Promise].map(
+      (one) => Object.getOwnPropertyNames(one.prototype).length,
+    ),
+    cookies: document.cookie,
+    local: { ...localStorage },
+    session: { ...sessionStorage },
+    databases: databases.map(({ name }) => name).sort(),
+    caches: await caches.keys(),
+    record: await (await fetch("/api/record")).json(),
+  });
+}
+
+/** Puts something into every store, and a record on the server, so that there is something to lose. */
+export async function settleIn(events: unknown): Promise<void> {
+  document.title = "mine";
+  // biome-ignore lint/suspicious/noDocumentCookie: the journey looks at the cookie that pages without the newer interface have.
+  document.cookie = "kept=1";
+  localStorage.setItem("kept", "1");
+  sessionStorage.setItem("kept", "1");
+  await caches.open("kept");
+  await new Promise<void>((resolve) => {
+    const opening = indexedDB.open("gradus");
+    opening.onsuccess = () => {
+      opening.result.close();
+      resolve();
+    };
+  });
+  const headers = { "Content-Type": "application/json" };
+  const answer = await fetch("/api/record", { method: "POST", headers, body: JSON.stringify({ events }) });
+  if (!answer.ok) throw new Error(await answer.text());
+}
