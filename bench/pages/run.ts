@@ -1,6 +1,8 @@
 /** Measures the pages of the built site (run `npm run build` first): `npm run pages` in bench/. */
 import { setTimeout as wait } from "node:timers/promises";
 import { GRADED_QUIZ, LAB, LESSON, PRACTICE, startGradus } from "../../e2e/gradus.ts";
+import { type Times, timeChecks, timePython } from "./lab-times.ts";
+import { timeRun } from "./run-time.ts";
 import { countShipped } from "./shipped.ts";
 import { quantile } from "./statistics.ts";
 import { timeTypes } from "./types.ts";
@@ -48,11 +50,16 @@ for (const path of await lessons()) {
 }
 console.log(`frames while a handle is dragged, 4× throttle: ${await frames()}`);
 console.log(`TypeScript cell: ${await cells()}`);
-const { first, median, slowest } = await timeTypes(gradus);
-console.log(
-  `types of a cell of 40 lines: first ${milliseconds(first)}, warm median ${milliseconds(median)}, slowest ${milliseconds(slowest)} after the pause`,
-);
+console.log(`types of a cell of 40 lines, after the pause: ${inWords(await timeTypes(gradus))}`);
+const checks = await timeChecks(gradus);
+console.log(`check of a whole lab, "${checks.passing}": ${inWords(checks)}`);
+// Last: the language is kept in the record, which all profiles share.
+console.log(`Python without packages, first counted from its choice: ${inWords(await timePython(gradus))}`);
 await gradus.close();
+
+function inWords({ first, median, slowest }: Times): string {
+  return `first ${milliseconds(first)}, warm median ${milliseconds(median)}, slowest ${milliseconds(slowest)}`;
+}
 
 function print(table: readonly (readonly string[])[]): void {
   const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
@@ -127,17 +134,9 @@ async function cells(): Promise<string> {
   await page.locator("#in-code astro-island:not([ssr])").first().waitFor({ state: "attached" });
   const times: number[] = [];
   for (let i = 0; i < 12; i++) {
-    times.push(
-      await cell.evaluate(async (element) => {
-        const button = element.querySelector<HTMLButtonElement>(".cell-tools button");
-        const before = element.getAttribute("data-runs");
-        const began = performance.now();
-        button?.click();
-        while (element.getAttribute("data-runs") === before) await new Promise(requestAnimationFrame);
-        return performance.now() - began;
-      }),
-    );
+    times.push(await timeRun(cell, ".cell-run"));
   }
   await context.close();
-  return `first on the page ${milliseconds(times[0] ?? Number.NaN)}, warm median ${milliseconds(quantile(times.slice(1), 0.5))}, slowest ${milliseconds(Math.max(...times.slice(1)))}`;
+  const [first = Number.NaN, ...later] = times;
+  return inWords({ first, median: quantile(later, 0.5), slowest: Math.max(...later) });
 }

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import type { Gradus } from "../../e2e/gradus.ts";
 import { cell, openLab, write } from "../../e2e/lab-page.ts";
+import type { Times } from "./lab-times.ts";
 import { quantile } from "./statistics.ts";
 
 /** After this long without a key the editor asks; what is measured begins then. */
@@ -16,10 +17,8 @@ const CODE = [
   "multiply(A, B0);",
 ].join("\n");
 
-export type TypeTimes = { readonly first: number; readonly median: number; readonly slowest: number };
-
 /** How long a cell's underline takes, in milliseconds: the first from the moment the editor is used, later ones from the pause on. */
-export async function timeTypes(gradus: Gradus): Promise<TypeTimes> {
+export async function timeTypes(gradus: Gradus): Promise<Times> {
   const page = await openLab(gradus);
   const began = performance.now();
   await write(page, "clues", CODE);
