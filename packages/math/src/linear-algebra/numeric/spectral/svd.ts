@@ -61,7 +61,7 @@ export function svd(A: Matrix, { size = "thin" }: { readonly size?: "thin" | "fu
   const [left, right] = [U.columns, V.columns];
   // Columns that belong to a singular value turn together; the others have a sign of their own.
   const turn = signsOfColumns(V.data, n, right);
-  const turnLeft = signsOfColumns(U.data, m, left);
+  const turnLeft = left > columns ? signsOfColumns(U.data, m, left) : new Float64Array(left);
   turnLeft.set(turn.subarray(0, columns));
   const arranged = (side: Matrix, signs: Float64Array) => {
     const places = new Uint32Array(side.columns).map((_, j) => order[j] ?? j);
