@@ -21,7 +21,7 @@ async function twoTabs(context?: BrowserContext): Promise<{ context: BrowserCont
 }
 
 const saved = (page: Page) =>
-  eventually(() => page.locator(".lab-tools [role=status]").textContent()).toContain("Saved");
+  eventually(() => page.locator(".lab-tools > [role=status]").textContent()).toContain("Saved");
 
 describe("two tabs on one lab", () => {
   it("agree, whether the other's editor is open or not", async () => {
