@@ -64,7 +64,7 @@ function LabDesk({ data }: { data: LabPageData }) {
     const { passed, failed, checks } = report;
     const passing = checks.filter((check) => check.status === "passed").map((check) => check.function);
     record.append("lab-checked", { lab, language, passed, failed, submitted, passing });
-    if (submitted) keepPassed(report, { lab, language, contentVersion, source: judged.current });
+    if (submitted) keepPassed(report, { lab, language, contentVersion, source: judged.current }, record);
   };
   const type = (id: string, code: string) => {
     desk.type(id, code);
@@ -122,7 +122,10 @@ function LabDesk({ data }: { data: LabPageData }) {
       />
       <KeptNote lab={lab} language={language} />
       <div className="lab-tools interface">
-        <span role="status">{desk.words}</span>
+        {/* That work is saved goes on all the time: it is there to read, and not said between the keys. */}
+        <span role="status" aria-live={desk.isNews ? "polite" : "off"}>
+          {desk.words}
+        </span>
         <button ref={startOver} type="button" className="button quiet" onClick={desk.startOver}>
           Start over
         </button>

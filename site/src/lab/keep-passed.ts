@@ -1,5 +1,5 @@
+import type { RecordStore } from "@gradus/record/browser";
 import { type LabReport, snakeCase } from "@gradus/sandbox";
-import { record } from "../record/record.ts";
 
 /** Whose functions passed: the lab in the version that was judged, and the file as it was judged. */
 type Judged = {
@@ -13,7 +13,11 @@ type Judged = {
  * Keeps the functions of which every check passed in the learner's own toolkit, with the file that they passed in. What is kept
  * already in this very file is not written down again.
  */
-export function keepPassed({ checks }: LabReport, judged: Judged): void {
+export function keepPassed(
+  { checks }: LabReport,
+  judged: Judged,
+  record: Pick<RecordStore, "append" | "progress">,
+): void {
   const kept = record.progress().toolkit;
   const own = (name: string) => (judged.language === "python" ? snakeCase(name) : name);
   const passing = [...new Set(checks.map((check) => check.function))].filter((name) =>
