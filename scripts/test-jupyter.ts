@@ -1,5 +1,5 @@
 // `npm run test:jupyter`: the notebooks of all labs are valid, those of the solutions run top to bottom, and those of the starts
-// fail, at an assertion. It needs Python with NumPy, nbformat, nbconvert and ipykernel; GRADUS_PYTHON names another Python.
+// fail, at an assertion. A solution with one wrong function fails at the assertion on that one. It needs Python with NumPy, nbformat, nbconvert and ipykernel; GRADUS_PYTHON names another Python.
 // Where something is missing nothing is counted: it says so in one line and ends with code 3.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,7 +10,8 @@ import { runChecks } from "@gradus/sandbox";
 import { notebookFile } from "@gradus/sandbox/build";
 import { createCPythonKernel } from "@gradus/sandbox/node";
 import { labNotebook, notebookText } from "@gradus/sandbox/notebook";
-import { failureOfRun, invalid, lackOfPython, PYTHON } from "./jupyter/python.ts";
+import { CHANGES, changedNotebook, unlikeItsChange } from "./jupyter/changed-solutions.ts";
+import { failureInPython, failureOfRun, invalid, lackOfPython, PYTHON } from "./jupyter/python.ts";
 import { failureInNode } from "./jupyter/typescript.ts";
 
 const NOT_RUN = 3;
@@ -49,6 +50,13 @@ for (const lab of labs) {
         );
     }
   }
+}
+
+for (const change of CHANGES.py) {
+  const folder = mkdtempSync(join(home, "changed-"));
+  const failure = failureInPython(await changedNotebook("py", change), folder);
+  const what = change.isRight ? "holds its assertion" : "fails at its own assertion";
+  tell(`${change.function}, ${change.what}: ${what}`, unlikeItsChange(change, failure));
 }
 
 // No package for the page's Python has NumPy, so the labs in Python are judged here, with the machine's own.

@@ -1,5 +1,8 @@
 import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Notebook } from "@gradus/sandbox/notebook";
 
 const PROGRAM = fileURLToPath(new URL("./notebooks.py", import.meta.url));
 /** The Python that runs notebooks: python3, unless GRADUS_PYTHON names another. */
@@ -33,6 +36,15 @@ export function invalid(file: string): string | null {
 /** How running a notebook top to bottom failed; null when it didn't. */
 export function failureOfRun(file: string, kernel: string): string | null {
   return complaint(python("run", file, kernel));
+}
+
+/** The same without Jupyter, in a tenth of the time: the code cells one behind the other, in plain Python. */
+export function failureInPython({ cells }: Notebook, folder: string): string | null {
+  const code = cells.filter((cell) => cell.cell_type === "code").map((cell) => cell.source.join(""));
+  writeFileSync(join(folder, "all.py"), code.join("\n\n"));
+  const { status, stderr } = spawnSync(PYTHON, ["all.py"], { cwd: folder, encoding: "utf8", timeout: 120_000 });
+  if (status === 0) return null;
+  return stderr.split("\n").findLast((line) => /^\w*Error\b/.test(line)) ?? `${PYTHON} ended with ${status}`;
 }
 
 function complaint(said: Said): string | null {

@@ -8,6 +8,7 @@ import {
   type Returned,
   recognising,
 } from "@gradus/sandbox";
+import { echelonAssertion, reducedAssertion } from "./assert-echelon.ts";
 import { CHOICES, eliminated, UPWARDS, type Way } from "./elimination.ts";
 import {
   arrayWords,
@@ -38,6 +39,7 @@ export const rowEchelonFormCheck = defineCheck<Call, Truth>({
   tolerance: TOLERANCE,
   cases: (rng, { submit }) => systemsOf(rng, submit).map(withTruth),
   judge: (case_, returned) => judgeForm(case_, returned),
+  assertion: echelonAssertion,
   knownWrong: [
     cutRule(judgeForm),
     way(
@@ -62,6 +64,7 @@ export const reducedRowEchelonFormCheck = defineCheck<Call, Truth>({
   tolerance: TOLERANCE,
   cases: (rng, { submit }) => systemsOf(rng, submit).map(withTruth),
   judge: judgeReduced,
+  assertion: reducedAssertion,
   knownWrong: [
     {
       id: "below-only",

@@ -1,6 +1,6 @@
 import { defineCheck, emptyWords, type Judgement, NOT_APPLICABLE, valueKind } from "@gradus/sandbox";
 import { asFloats, wholeNumbers, wrong } from "./returned.ts";
-import type { Rows } from "./rows.ts";
+import { type Rows, written } from "./rows.ts";
 import { truthOf } from "./systems.ts";
 
 /** The system whose staircase is drawn at the end of the lab. */
@@ -24,6 +24,24 @@ export const freeUnknownsCheck = defineCheck<readonly [], null>({
   read: (value) => wholeNumbers(asFloats(value))?.toSorted((a, b) => a - b) ?? value,
   cases: () => [{ arguments: [], facts: null }],
   judge: (_case, { value }) => judgeColumns(value),
+  // Not by the answer itself, which would stand there for the learner to copy, but by the pivots that they found.
+  assertion: {
+    ts: `{
+  const drawn = array(${written(DRAWN)});
+  const { pivots }: any = rowEchelonForm(drawn);
+  const found = Array.from((freeUnknowns() as any).data ?? freeUnknowns()).sort();
+  const free = [0, 1, 2, 3, 4, 5].filter((column) => !Array.from(pivots.data ?? pivots).includes(column));
+  gradus.assert(gradus.same(found, free, []), ["freeUnknowns gave", freeUnknowns(), "and rowEchelonForm has the pivots", pivots]);
+}`,
+    py: `def try_free_unknowns():
+    drawn = numpy.array(${written(DRAWN)})
+    pivots = list(row_echelon_form(drawn)["pivots"])
+    free = [column for column in range(6) if column not in pivots]
+    assert sorted(free_unknowns()) == free, f"free_unknowns gave {free_unknowns()!r}, and row_echelon_form has the pivots {pivots!r}"
+
+
+try_free_unknowns()`,
+  },
   knownWrong: [
     rule("pivots", "These are the unknowns that have a pivot, the black squares. Free are the others.", truth.pivots),
     rule(

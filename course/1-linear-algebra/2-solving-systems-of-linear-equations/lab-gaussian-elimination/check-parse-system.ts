@@ -1,14 +1,24 @@
 import type { RandomStream } from "@gradus/math/random";
 import { type Case, defineCheck, type Judgement, type KnownWrong, NOT_APPLICABLE, recognising } from "@gradus/sandbox";
+import { parseSystemAssertion } from "./assert-parse-system.ts";
+import {
+  type Collect,
+  collected,
+  type Equation,
+  equationsOf,
+  factorOf,
+  NOT_LINEAR,
+  namesIn,
+  negated,
+  sumOf,
+  TELLING,
+  unknowns,
+} from "./equations.ts";
 import { arrayWords, asFloats, isArray, recordWith, wrong } from "./returned.ts";
 import { rowsOf } from "./rows.ts";
 
 /** How many generated texts a run adds. */
 const GENERATED = { tried: 6, submitted: 30 } as const;
-
-/** A term of a side: its factor as it is written, if it is, and its unknown, if it has one. */
-type Term = { readonly factor: number; readonly written: boolean; readonly name: string | null };
-type Equation = { readonly left: readonly Term[]; readonly right: readonly Term[] };
 
 /** What a text says; or the term in it that is not linear. */
 type Facts =
@@ -17,27 +27,6 @@ type Facts =
 
 type Call = readonly [string];
 type Written = Case<Call, Facts>;
-
-/** Every text is read again here, so that the facts are not those of the generator alone. */
-const TELLING = [
-  "2h + c = 8\n2b + 4h = 18 - 2c",
-  "x = 4",
-  "3*x + 6y = 1\ny - x = 0.5",
-  "-x + y = 2\n- y = -3",
-  "x + y + x = 7\ny - 4 = 2 + y",
-  "5 = 2a\nb = 3 - a",
-  "0.25 price + 2 count = 3\ncount - price = 1",
-  "x1 + x2 = 3\nx2 - x1 = 1\nx10 = 2x1",
-  "2 x = 2 x + 3\n",
-];
-
-const NOT_LINEAR: readonly (readonly [string, string, number])[] = [
-  ["x + y = 1\nx*y = 2", "x*y", 2],
-  ["x^2 + y = 3", "x^2", 1],
-  ["x + y = 2\ny + 1/x = 4\nx = 1", "1/x", 2],
-  ["a = 2\nb + a = 1\nsin(a) = b", "sin(a)", 3],
-  ["y = 3 + 2x*x", "2x*x", 1],
-];
 
 /** The learner's function must read equations, and name the term and the line of what is no linear equation. */
 export const parseSystemCheck = defineCheck<Call, Facts>({
@@ -65,6 +54,7 @@ export const parseSystemCheck = defineCheck<Call, Facts>({
       return wrong(`The term stands in line ${facts.line}, counted from 1. Your error names another line.`);
     return { right: true };
   },
+  assertion: parseSystemAssertion,
   knownWrong: [
     rule(
       "right-side-keeps-signs",
@@ -112,28 +102,6 @@ export const parseSystemCheck = defineCheck<Call, Facts>({
     ),
   ],
 });
-
-const unknowns = (side: readonly Term[]) => side.filter(({ name }) => name !== null);
-const negated = (term: Term): Term => ({ ...term, factor: -term.factor });
-const sumOf = (side: readonly Term[]) =>
-  side.reduce((sum, { name, factor }) => (name === null ? sum + factor : sum), 0);
-
-/** One equation, all unknowns on the left. */
-type Row = { readonly terms: readonly Term[]; readonly constant: number };
-type Collect = (equation: Equation) => Row;
-
-const collected: Collect = ({ left, right }) => ({
-  terms: [...unknowns(left), ...unknowns(right).map(negated)],
-  constant: sumOf(right) - sumOf(left),
-});
-
-function factorOf({ terms }: Row, name: string): number {
-  return terms.reduce((sum, term) => (term.name === name ? sum + term.factor : sum), 0);
-}
-
-const namesIn = (equations: readonly Equation[]) => [
-  ...new Set(equations.flatMap(({ left, right }) => [...left, ...right]).flatMap(({ name }) => name ?? [])),
-];
 
 function rule(id: string, message: string, collect: Collect): KnownWrong<Call, Facts> {
   return {
@@ -185,23 +153,7 @@ function says(equations: readonly Equation[], collect: Collect, value: unknown):
 const text = (value: number | undefined) => String(Number((value ?? 0).toPrecision(6))).replace("-", "−");
 
 function systemCase(written: string): Written {
-  const lines = written.split("\n").filter((line) => line.trim() !== "");
-  return { arguments: [written], facts: { kind: "system", equations: lines.map(equationOf) } };
-}
-
-function equationOf(line: string): Equation {
-  const [left = [], right = []] = line.split("=").map(termsOf);
-  return { left, right };
-}
-
-function termsOf(side: string): readonly Term[] {
-  return [...side.replaceAll(" ", "").matchAll(/([+-]?)(\d+(?:\.\d+)?)?\*?([A-Za-z]\w*)?/g)]
-    .filter(([all]) => all !== "")
-    .map(([, sign, number, name]) => ({
-      factor: (sign === "-" ? -1 : 1) * Number(number ?? 1),
-      written: number !== undefined,
-      name: name ?? null,
-    }));
+  return { arguments: [written], facts: { kind: "system", equations: equationsOf(written) } };
 }
 
 const NAMES = ["x", "y", "z", "a", "tea", "x1", "x2", "Milk"];

@@ -1,5 +1,6 @@
 import { array, type NumericArray, slice } from "@gradus/math/arrays";
 import { type Case, defineCheck, type Judgement, type KnownWrong, recognising } from "@gradus/sandbox";
+import { solveSystemAssertion } from "./assert-solve-system.ts";
 import { arrayWords, asFloats, isArray, recordWith, TOLERANCE, wrong } from "./returned.ts";
 import { rowsOf } from "./rows.ts";
 import { systemsOf, type Truth, truthOf } from "./systems.ts";
@@ -21,6 +22,7 @@ export const solveSystemCheck = defineCheck<Call, Truth>({
       facts: truthOf(rowsOf(M)),
     })),
   judge: (case_, { value }) => judgeAnswer(case_, value),
+  assertion: solveSystemAssertion,
   knownWrong: [
     kindRule(
       "zero-row-is-none",

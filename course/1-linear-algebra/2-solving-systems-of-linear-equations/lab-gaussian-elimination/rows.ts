@@ -10,3 +10,7 @@ export const coefficientsOf = (rows: Rows): Rows => rows.map((row) => row.slice(
 export function rowsOf({ shape: [rows = 0, columns = 0], data }: NumericArray): Rows {
   return Array.from({ length: rows }, (_, i) => Array.from(data.slice(i * columns, (i + 1) * columns)));
 }
+
+/** Lists of numbers and texts as they are written in either language. */
+export const written = (value: unknown): string =>
+  Array.isArray(value) ? `[${value.map(written).join(", ")}]` : JSON.stringify(value);
