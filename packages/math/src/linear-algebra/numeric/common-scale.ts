@@ -14,5 +14,8 @@ export function commonExponent(data: Float64Array): number {
 
 /** The entries times 2^e. */
 export function scaledByPower(data: Float64Array, e: number): Float64Array {
-  return e === 0 ? data.slice() : data.map((entry) => timesPowerOfTwo(entry, e));
+  const scaled = data.slice();
+  // No map: it would make an object of every number.
+  if (e !== 0) for (let i = 0; i < scaled.length; i++) scaled[i] = timesPowerOfTwo(scaled[i] ?? 0, e);
+  return scaled;
 }

@@ -29,15 +29,17 @@ export type Arrangement = {
 
 /** Columns that are 0 in the second block first, then the mixed, then those that are 0 in the first block, which ends before place `middle`. */
 export function arrange({ places, isMixed }: Remaining, middle: number): Arrangement {
-  const group = (place: number) => (isMixed[place] === 1 ? 1 : place < middle ? 0 : 2);
-  const sorted = places.map((_, i) => i).sort((i, j) => group(places[i] ?? 0) - group(places[j] ?? 0));
+  const arranged: number[] = [];
   const rowOf = new Uint32Array(places.length);
-  sorted.forEach((i, row) => {
-    rowOf[i] = row;
+  const ends = [0, 1, 2].map((group) => {
+    places.forEach((place, i) => {
+      if ((isMixed[place] === 1 ? 1 : place < middle ? 0 : 2) !== group) return;
+      rowOf[i] = arranged.length;
+      arranged.push(place);
+    });
+    return arranged.length;
   });
-  const arranged = sorted.map((i) => places[i] ?? 0);
-  const count = (which: number) => arranged.filter((place) => group(place) === which).length;
-  return { places, arranged, rowOf, secondFrom: count(0), firstTo: places.length - count(2) };
+  return { places, arranged, rowOf, secondFrom: ends[0] ?? 0, firstTo: ends[1] ?? 0 };
 }
 
 /** The columns at `places` become combinations of them: row j of `components` has those of column j, as `arranged`. */

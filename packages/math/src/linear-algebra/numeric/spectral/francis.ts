@@ -95,7 +95,9 @@ function splitPair({ h, n, q }: Work, first: number): void {
 }
 
 function turn(data: Float64Array, first: number, second: number, cosine: number, sine: number): void {
-  const [x, y] = [data[first] ?? 0, data[second] ?? 0];
+  // Not as a pair, for which V8 makes a list here.
+  const x = data[first] ?? 0;
+  const y = data[second] ?? 0;
   data[first] = cosine * x + sine * y;
   data[second] = cosine * y - sine * x;
 }

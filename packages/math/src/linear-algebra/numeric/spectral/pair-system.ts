@@ -25,20 +25,24 @@ export function solvePair(
   if (size >= Math.max(Math.abs(b), Math.abs(c))) {
     // (α − bc/α) u₁ = r₁ − c r₀/α, then α u₀ = r₀ − b u₁.
     divide(r0, i0, a, -q);
-    const [x, y] = [found[0] ?? 0, found[1] ?? 0];
+    const x = found[0] ?? 0;
+    const y = found[1] ?? 0;
     divide(b * c, 0, a, -q);
     divideByPivot(r1 - c * x, i1 - c * y, a - (found[0] ?? 0), -q - (found[1] ?? 0), least);
-    const [u, v] = [found[0] ?? 0, found[1] ?? 0];
+    const u = found[0] ?? 0;
+    const v = found[1] ?? 0;
     divide(r0 - b * u, i0 - b * v, a, -q);
     return solved(found[0] ?? 0, found[1] ?? 0, u, v);
   }
   if (Math.abs(b) >= Math.abs(c)) {
     divideByLargest(a, q, b, c, r0, i0, r1, i1, least);
-    const [u, v] = [found[0] ?? 0, found[1] ?? 0];
+    const u = found[0] ?? 0;
+    const v = found[1] ?? 0;
     return solved(u, v, (r0 - (a * u + q * v)) / b, (i0 - (a * v - q * u)) / b);
   }
   divideByLargest(a, q, c, b, r1, i1, r0, i0, least);
-  const [u, v] = [found[0] ?? 0, found[1] ?? 0];
+  const u = found[0] ?? 0;
+  const v = found[1] ?? 0;
   return solved((r1 - (a * u + q * v)) / c, (i1 - (a * v - q * u)) / c, u, v);
 }
 

@@ -80,7 +80,8 @@ function complexVector(t: Float64Array, n: number, k: number, least: number, x: 
       const above = row - n;
       const upperRe = -inner(t, above, x, i + 1, end);
       const upperIm = -inner(t, above, y, i + 1, end);
-      const [right, left] = [t[above + i] ?? 0, t[row + i - 1] ?? 0];
+      const right = t[above + i] ?? 0;
+      const left = t[row + i - 1] ?? 0;
       const pair = solvePair(a, q, right, left, upperRe, upperIm, re, im, least);
       x[i - 1] = pair[0] ?? 0;
       y[i - 1] = pair[1] ?? 0;

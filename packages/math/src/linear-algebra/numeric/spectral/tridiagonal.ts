@@ -67,9 +67,13 @@ function updateAndMultiply(
   for (; i + 1 < n; i += 2) {
     const r0 = i * n;
     const r1 = r0 + n;
-    const [v0, v1] = [v[i] ?? 0, v[i + 1] ?? 0];
-    const [w0, w1] = [w[i] ?? 0, w[i + 1] ?? 0];
-    const [u0, u1] = [u[i] ?? 0, u[i + 1] ?? 0];
+    // Not in pairs, for which V8 makes lists here.
+    const v0 = v[i] ?? 0;
+    const v1 = v[i + 1] ?? 0;
+    const w0 = w[i] ?? 0;
+    const w1 = w[i + 1] ?? 0;
+    const u0 = u[i] ?? 0;
+    const u1 = u[i + 1] ?? 0;
     let s0 = 0;
     let s1 = 0;
     for (let j = first; j < i; j++) {
