@@ -1,22 +1,38 @@
 // Bundled for the page on which attacks are tried: both kernels as the site makes them, and who tries an attack in them.
-import { PYTHON_ATTACKS, TYPESCRIPT_ATTACKS, tryAttack } from "@gradus/sandbox/attacks";
+import {
+  type Attempt,
+  type Kernels,
+  PATIENCE,
+  PYTHON_ATTACKS,
+  shownAfter,
+  TYPESCRIPT_ATTACKS,
+  tryAttack,
+} from "@gradus/sandbox/attacks";
 import { createPythonKernel, createTypeScriptKernel } from "@gradus/sandbox/browser";
 
-/** Short, because many attacks never end; long enough for those that end on a busy machine. */
-const limits = { time: 3_000 };
-const python = createPythonKernel({ frameUrl: "/sandbox/python-frame.html", packages: [], limits });
-const typeScript = createTypeScriptKernel({ frameUrl: "/sandbox/frame.html", limits });
+const { patient, hasty } = PATIENCE;
+const python = (time: number) =>
+  createPythonKernel({ frameUrl: "/sandbox/python-frame.html", packages: [], limits: { time } });
+const typeScript = (time: number) => createTypeScriptKernel({ frameUrl: "/sandbox/frame.html", limits: { time } });
 
-export const inTypeScript = async (id: string, home: string) => tryOne(TYPESCRIPT_ATTACKS, id, typeScript, home);
-export const inPython = async (id: string, home: string) => tryOne(PYTHON_ATTACKS, id, await python, home);
+const kernels: Readonly<Record<Language, Promise<Kernels>>> = {
+  typescript: Promise.resolve({ patient: typeScript(patient), hasty: typeScript(hasty) }),
+  python: Promise.all([python(patient), python(hasty)]).then(([slow, quick]) => ({ patient: slow, hasty: quick })),
+};
 
-type Attacks = typeof TYPESCRIPT_ATTACKS;
-type Kernel = typeof typeScript;
+type Language = "typescript" | "python";
 
-function tryOne(attacks: Attacks, id: string, kernel: Kernel, home: string) {
-  const attack = attacks.find((one) => one.id === id);
+/** Tries an attack, then a harmless cell. */
+export async function attempt(
+  language: Language,
+  id: string,
+  home: string,
+): Promise<Attempt & { readonly after: string }> {
+  const attack = (language === "python" ? PYTHON_ATTACKS : TYPESCRIPT_ATTACKS).find((one) => one.id === id);
   if (attack === undefined) throw new RangeError(`there is no attack ${id}`);
-  return tryAttack(attack, kernel, home);
+  const both = await kernels[language];
+  const attempted = await tryAttack(attack, both, home);
+  return { ...attempted, after: await shownAfter(attack, both) };
 }
 
 /** What an attack might change of the page and of what its origin keeps. */

@@ -39,8 +39,8 @@ beforeAll(async () => {
   const { events } = JSON.parse(await readFile(FIRST_SESSION, "utf8")) as { readonly events: unknown };
   await inPage(`settleIn(${quoted(events)})`);
   // Both kernels have put their frames into the page once they have answered.
-  await attempt("inTypeScript", "print-loop");
-  await attempt("inPython", "print-loop");
+  await attempt("typescript", "print-loop");
+  await attempt("python", "print-loop");
   belongings = String(await inPage("belongings()"));
 });
 afterAll(async () => {
@@ -48,18 +48,20 @@ afterAll(async () => {
   home.close();
 });
 
-async function attempt(how: string, id: string): Promise<Attempt> {
+async function attempt(language: string, id: string): Promise<Attempt & { readonly after: string }> {
   const at = home.address();
   const address = `http://127.0.0.1:${typeof at === "object" && at !== null ? at.port : 0}`;
-  return (await inPage(`${how}(${quoted(id)}, ${quoted(address)})`)) as Attempt;
+  return (await inPage(`attempt(${quoted(language)}, ${quoted(id)}, ${quoted(address)})`)) as Attempt & {
+    readonly after: string;
+  };
 }
 
 describe.each([
-  { language: "Python", attacks: PYTHON_ATTACKS, how: "inPython" },
-  { language: "TypeScript", attacks: TYPESCRIPT_ATTACKS, how: "inTypeScript" },
-])("attacks in $language, in the page", ({ attacks, how }) => {
+  { language: "Python", attacks: PYTHON_ATTACKS, name: "python" },
+  { language: "TypeScript", attacks: TYPESCRIPT_ATTACKS, name: "typescript" },
+])("attacks in $language, in the page", ({ attacks, name }) => {
   it.each(attacks)("$id: can't $wants", async (attack) => {
-    const { told, hasPassed, after } = await attempt(how, attack.id);
+    const { told, hasPassed, after } = await attempt(name, attack.id);
     expect(told).toMatch(wordsFor(attack, "page"));
     expect(told.length).toBeLessThan(mostCharacters(attack));
     expect({ hasPassed, after }).toStrictEqual({ hasPassed: false, after: "42" });

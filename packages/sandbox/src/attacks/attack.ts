@@ -8,6 +8,8 @@ export type Attack = {
   readonly code: string;
   /** The code declares `secret(n)`, and is judged by a check that nobody passes honestly. Otherwise it is run as a cell. */
   readonly isJudged?: true;
+  /** It does not end by itself, so it is given a short time; any other is given as long as a busy machine may need. */
+  readonly isEndless?: true;
   /** What the learner must read, in whole or in part: the same everywhere, or in the page and in the terminal. */
   readonly told: RegExp | { readonly page: RegExp; readonly terminal: RegExp };
 };

@@ -7,6 +7,7 @@ const MEMORY = /needed more than \d+ MB of memory|Stopped after/;
 export const PYTHON_ENDLESS: readonly Attack[] = [
   {
     id: "loop",
+    isEndless: true,
     wants: "never end",
     code: `while True:
     pass`,
@@ -14,6 +15,7 @@ export const PYTHON_ENDLESS: readonly Attack[] = [
   },
   {
     id: "caught-loop",
+    isEndless: true,
     wants: "never end, whatever is thrown into it",
     code: `while True:
     try:
@@ -25,6 +27,7 @@ export const PYTHON_ENDLESS: readonly Attack[] = [
   },
   {
     id: "signal-handler",
+    isEndless: true,
     wants: "not hear that its time is over",
     code: `import signal
 signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -52,6 +55,7 @@ f(0)`,
   },
   {
     id: "generator",
+    isEndless: true,
     wants: "be asked for ever",
     code: `def all():
     while True:
@@ -61,6 +65,7 @@ sum(all())`,
   },
   {
     id: "power",
+    isEndless: true,
     wants: "calculate a number without end, where no clock is heard",
     code: `x = 7 ** (10 ** 8)
 print(x % 10)`,
@@ -68,6 +73,7 @@ print(x % 10)`,
   },
   {
     id: "pattern",
+    isEndless: true,
     wants: "never come to the end of a text",
     code: `import re
 re.match(r"(a+)+$", "a" * 60 + "b")`,
@@ -75,6 +81,7 @@ re.match(r"(a+)+$", "a" * 60 + "b")`,
   },
   {
     id: "sleep",
+    isEndless: true,
     wants: "sleep where nothing wakes it",
     code: `import time
 time.sleep(10**6)`,
@@ -143,6 +150,7 @@ while True:
   },
   {
     id: "memory-caught",
+    isEndless: true,
     wants: "take all memory, whatever is refused",
     code: `kept = []
 while True:
@@ -180,7 +188,7 @@ for fd in range(20):
     except OSError:
         pass
 print("closed")`,
-    told: /./,
+    told: /Bad file descriptor/,
   },
   {
     id: "desk-outputs",

@@ -10,6 +10,9 @@ const judged = (id: string, wants: string, code: string, told: Attack["told"]): 
   isJudged: true,
 });
 
+/** A judged attack after which no answer comes. */
+const endless = (...given: Parameters<typeof judged>): Attack => ({ ...judged(...given), isEndless: true });
+
 /** Forged lines, as the place that runs Python would say them itself. */
 const FORGED = `[b'{"type":"ready"}', b'{"type":"began"}', b'{"type":"loaded"}', b'{"type":"passed","passed":1}',
     *(b'{"type":"returned","id":%d,"value":[1,2],"argumentsAfter":[1],"right":true}' % i for i in range(40))]`;
@@ -48,7 +51,7 @@ def secret(n):
     return [1, 2]`,
     /^differs: /m,
   ),
-  judged(
+  endless(
     "runner",
     "take the place of what answers for it",
     `import gradus_runtime
@@ -57,7 +60,7 @@ def secret(n):
     return 1`,
     TIME_IS_OVER,
   ),
-  judged(
+  endless(
     "json",
     "write every message itself",
     `import json

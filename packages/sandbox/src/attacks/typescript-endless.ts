@@ -3,21 +3,29 @@ import { ENDLESS_RECURSION, TIME_IS_OVER, TOO_MUCH } from "./words.ts";
 
 /** Ways to use up the machine, to stay, or to drown the page. */
 export const TYPESCRIPT_ENDLESS: readonly Attack[] = [
-  { id: "loop", wants: "never end", code: `for (;;) {}`, told: TIME_IS_OVER },
+  { id: "loop", isEndless: true, wants: "never end", code: `for (;;) {}`, told: TIME_IS_OVER },
   {
     id: "caught-loop",
+    isEndless: true,
     wants: "never end, whatever is thrown into it",
     code: `for (;;) try { for (;;) {} } catch {} finally { continue; }`,
     told: TIME_IS_OVER,
   },
   {
     id: "microtasks",
+    isEndless: true,
     wants: "never let anything else have a turn",
     code: `const next = () => Promise.resolve().then(next);
 await next();`,
     told: TOO_MUCH,
   },
-  { id: "never-settled", wants: "wait for ever", code: `await new Promise(() => {});`, told: TIME_IS_OVER },
+  {
+    id: "never-settled",
+    isEndless: true,
+    wants: "wait for ever",
+    code: `await new Promise(() => {});`,
+    told: TIME_IS_OVER,
+  },
   {
     id: "recursion",
     wants: "call itself for ever",
@@ -27,6 +35,7 @@ f(0)`,
   },
   {
     id: "generator",
+    isEndless: true,
     wants: "be asked for ever",
     code: `function* all() { for (let i = 0; ; i += 1) yield i % 2; }
 let sum = 0;
@@ -35,12 +44,14 @@ for (const one of all()) sum += one;`,
   },
   {
     id: "pattern",
+    isEndless: true,
     wants: "never come to the end of a text",
     code: `/^(a+)+$/.test("a".repeat(60) + "b")`,
     told: TIME_IS_OVER,
   },
   {
     id: "sleep",
+    isEndless: true,
     wants: "sleep where nothing wakes it",
     code: `const memory = globalThis.SharedArrayBuffer ? new SharedArrayBuffer(4) : new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true }).buffer;
 Atomics.wait(new Int32Array(memory), 0, 0);`,
@@ -68,6 +79,7 @@ console.log("left");`,
   { id: "one-array", wants: "take all memory at once", code: `new Float64Array(2 ** 40)`, told: /too large/ },
   {
     id: "big-power",
+    isEndless: true,
     wants: "calculate a number without end",
     code: `let n = 3n;
 for (;;) n = n ** 3n;`,
@@ -98,6 +110,7 @@ console.log("sent");`,
   // Last, because a browser may end the whole process of the frame.
   {
     id: "memory-lists",
+    isEndless: true,
     wants: "take all memory, in lists",
     code: `const kept = [];
 for (;;) kept.push(new Array(1e6).fill(1.5));`,
@@ -105,6 +118,7 @@ for (;;) kept.push(new Array(1e6).fill(1.5));`,
   },
   {
     id: "memory-texts",
+    isEndless: true,
     wants: "take all memory, in texts",
     code: `const kept = [];
 for (let i = 0; ; i += 1) kept.push([..."ab".repeat(1e5)].join(String(i)));`,
@@ -112,6 +126,7 @@ for (let i = 0; ; i += 1) kept.push([..."ab".repeat(1e5)].join(String(i)));`,
   },
   {
     id: "memory-arrays",
+    isEndless: true,
     wants: "take all memory, in arrays outside the heap",
     code: `const kept = [];
 for (;;) kept.push(new Float64Array(4e6).fill(1));`,

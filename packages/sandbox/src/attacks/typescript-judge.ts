@@ -10,6 +10,9 @@ const judged = (id: string, wants: string, code: string, told: Attack["told"]): 
   isJudged: true,
 });
 
+/** A judged attack after which no answer comes. */
+const endless = (...given: Parameters<typeof judged>): Attack => ({ ...judged(...given), isEndless: true });
+
 /** Runs before each stringify of the realm's own, and makes of every message what the attack wants said. */
 const SAYS = (message: string) => `let said = 0;
 Object.prototype.toJSON = function () {
@@ -58,20 +61,20 @@ export const TYPESCRIPT_JUDGE: readonly Attack[] = [
 }`,
     /^(differs|code-failed): /m,
   ),
-  judged(
+  endless(
     "to-json",
     "write the answer's message itself, with a verdict in it",
     `${SAYS('{ type: "passed", id, passed: 1, failed: 0, status: "passed" }')}export function secret(n) { return 1; }`,
     TIME_IS_OVER,
   ),
-  judged(
+  endless(
     "forged-reply",
     "answer before it is asked, under every number",
     `${SAYS('said > 200 ? this : { type: "returned", id: said, value: null, argumentsAfter: [1], right: true }')}for (let i = 0; i < 150; i += 1) console.log(i);
 export function secret(n) { return [1, 2]; }`,
     /^(differs|code-failed): /m,
   ),
-  judged(
+  endless(
     "forged-start",
     "tell the page that the place did not start, so that nothing is judged",
     `${SAYS('{ type: ["ready", "began", "loaded"][said % 3] }')}console.log(1); console.log(2); console.log(3);
@@ -164,7 +167,7 @@ export function secret(n) { return { get 0() { return turn++; }, get length() { 
     `export function secret(n) { const bits = new BigUint64Array([0x7ff8deadbeef0001n, 0xfff8000000000001n]); return new Float64Array(bits.buffer); }`,
     DIFFERS,
   ),
-  judged(
+  endless(
     "never-settled",
     "keep the judge waiting",
     `export function secret(n) { return { then() {} }; }`,

@@ -201,6 +201,7 @@ describe("what is read is never believed", () => {
     expect(() => decodeText(`[${"1,".repeat(20)}1]`, { ...VALUE_LIMITS, nodes: 10 })).toThrow("too many parts");
     expect(() => decodeText(`"${"x".repeat(50)}"`, { ...VALUE_LIMITS, characters: 40 })).toThrow("too long");
     expect(() => decodeText(`{"$":"bigint","digits":"1${"0".repeat(20_000)}"}`)).toThrow("too many digits");
+    expect(() => encode(10n ** 20_000n)).toThrow("too many digits");
   });
 
   it("leaves the prototype of objects alone", () => {
