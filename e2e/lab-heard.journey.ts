@@ -22,7 +22,7 @@ async function listen(): Promise<void> {
     Object.assign(globalThis, { said });
     for (const place of document.querySelectorAll(".lab-page [role=status], .lab-page [aria-live]"))
       new MutationObserver(() => {
-        if (place.textContent) said.push(place.textContent);
+        if (place.textContent && place.getAttribute("aria-live") !== "off") said.push(place.textContent);
       }).observe(place, { subtree: true, childList: true, characterData: true });
   });
 }
@@ -83,6 +83,12 @@ describe("a lab as it is heard", () => {
     await ended(checks, () => page.keyboard.press("Enter"));
     await eventually(heard).toContain("Stopped before the checks were through.");
     expect(await focusedName()).toBe("Check my functions");
+  });
+
+  it("does not say between the keys that work is saved, and shows it", async () => {
+    await write(page, "clues", "const mine = 1;");
+    await eventually(() => page.locator(".lab-tools").textContent()).toContain("Saved.");
+    expect(await heard()).toBe("");
   });
 
   it("never drops the focus when a button goes with what it did", async () => {

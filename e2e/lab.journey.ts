@@ -50,7 +50,7 @@ describe("the lab", () => {
     await ended(cell(page, "clues"), async () => {
       await button.dblclick();
       await eventually(() => button.textContent()).toBe("Stop");
-      expect(await cell(page, "clues").locator("[role=status]").textContent()).toContain("…");
+      expect(await cell(page, "clues").locator(".cell-words").textContent()).toContain("…");
       await page.waitForTimeout(300);
       await button.click();
     });
@@ -138,7 +138,7 @@ describe("the lab", () => {
     await write(page, "clues", "6 * 7");
     await ended(cell(page, "clues"), async () => {
       await cell(page, "clues").locator(".cell-run").click();
-      await eventually(() => cell(page, "clues").locator("[role=status]").textContent()).toContain("Starting");
+      await eventually(() => cell(page, "clues").locator(".cell-words").textContent()).toContain("Starting");
     });
     expect(await cell(page, "clues").locator(".cell-output").textContent()).toBe("42");
   });

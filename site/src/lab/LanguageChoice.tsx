@@ -25,13 +25,16 @@ export function LanguageChoice({ chosen, words, onChoose }: LanguageChoiceProps)
         ))}
       </fieldset>
       <span role="status">{words || (chosen === "python" ? waiting : "")}</span>
-      {chosen === "python" && lacksNumPy && (
-        <p className="lab-without-numpy">
-          NumPy is not installed with this Gradus, and this lab’s Python code imports it. Cells without NumPy run.
-          Whoever set Gradus up can add it with <code>npm run python-packages</code>; in TypeScript the lab works as it
-          is.
-        </p>
-      )}
+      {/* Stands there before it says anything, so that it is heard. */}
+      <div role="status" className="lab-numpy">
+        {chosen === "python" && lacksNumPy && (
+          <p className="lab-without-numpy">
+            NumPy is not installed with this Gradus, and this lab’s Python code imports it. Cells without NumPy run.
+            Whoever set Gradus up can add it with <code>npm run python-packages</code>; in TypeScript the lab works as
+            it is.
+          </p>
+        )}
+      </div>
     </div>
   );
 }

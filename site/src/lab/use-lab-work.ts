@@ -10,6 +10,11 @@ const PAUSE_MS = 800;
 /** Two saves that lie closer together than this may have crossed: neither tab had heard of the other's. */
 const CROSSING_MS = 700;
 
+const AS_YOU_TYPE = "Your work is saved as you type.";
+const SAVING = "Saving…";
+const SAVED = "Saved.";
+const ROUTINE: readonly string[] = [AS_YOU_TYPE, SAVING, SAVED];
+
 /** The learner's file of one lab, kept in the record and shared with the other tabs. */
 export type LabDesk = {
   readonly file: LabFile;
@@ -19,6 +24,8 @@ export type LabDesk = {
   readonly revision: number;
   /** What became of the work, in words. */
   readonly words: string;
+  /** Whether the words tell of something that was asked for, and not of one more save. */
+  readonly isNews: boolean;
   readonly type: (id: string, code: string) => void;
   readonly save: () => void;
   readonly throwAway: (id: string) => void;
@@ -36,7 +43,7 @@ export function useLabWork({ lab, language, cells, contentVersion }: LabPageData
   const mark = commentMark(language);
   const [file, setFile] = useState<LabFile>(() => starterFile(cells));
   const [revision, setRevision] = useState(0);
-  const [words, setWords] = useState("Your work is saved as you type.");
+  const [words, setWords] = useState(AS_YOU_TYPE);
   const latest = useRef(file);
   const pause = useRef<number | undefined>(undefined);
   /** What the record held when it was last looked at: the trunk that changes here and elsewhere grow from. */
@@ -66,7 +73,7 @@ export function useLabWork({ lab, language, cells, contentVersion }: LabPageData
       const { at } = record.append("lab-saved", { lab, language, contentVersion, source });
       lastOwn.current = { before, at: Date.parse(at) };
     }
-    setWords("Saved.");
+    setWords(SAVED);
   };
   const takeIn = () => {
     const source = progress()?.source ?? null;
@@ -100,7 +107,7 @@ export function useLabWork({ lab, language, cells, contentVersion }: LabPageData
   const type = (id: string, code: string) => {
     if (latest.current.work[id] === code) return;
     put({ ...latest.current, work: { ...latest.current.work, [id]: code } });
-    setWords("Saving…");
+    setWords(SAVING);
     soon();
   };
   const throwAway = (id: string) => {
@@ -146,6 +153,7 @@ export function useLabWork({ lab, language, cells, contentVersion }: LabPageData
     now: () => latest.current,
     revision,
     words,
+    isNews: !ROUTINE.includes(words),
     type,
     save,
     throwAway,
