@@ -15,7 +15,11 @@ export function commonExponent(data: Float64Array): number {
 /** The entries times 2^e. */
 export function scaledByPower(data: Float64Array, e: number): Float64Array {
   const scaled = data.slice();
-  // No map: it would make an object of every number.
-  if (e !== 0) for (let i = 0; i < scaled.length; i++) scaled[i] = timesPowerOfTwo(scaled[i] ?? 0, e);
+  // No map: it would make an object of every number. One product is enough unless the power is beyond the floats.
+  const power = Math.abs(e) <= 1022 ? 2 ** e : null;
+  for (let i = 0; i < scaled.length && e !== 0; i++) {
+    const entry = scaled[i] ?? 0;
+    scaled[i] = power === null ? timesPowerOfTwo(entry, e) : entry * power;
+  }
   return scaled;
 }

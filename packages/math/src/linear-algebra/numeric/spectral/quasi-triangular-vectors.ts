@@ -68,13 +68,8 @@ function complexVector(t: Float64Array, n: number, k: number, least: number, x: 
   const end = k + 1;
   for (let i = k - 1; i >= 0; i--) {
     const row = i * n;
-    let re = 0;
-    let im = 0;
-    for (let j = i + 1; j <= end; j++) {
-      const entry = t[row + j] ?? 0;
-      re -= entry * (x[j] ?? 0);
-      im -= entry * (y[j] ?? 0);
-    }
+    const re = -inner(t, row, x, i + 1, end);
+    const im = -inner(t, row, y, i + 1, end);
     const a = (t[row + i] ?? 0) - p;
     if (i > 0 && t[row + i - 1] !== 0) {
       const above = row - n;
