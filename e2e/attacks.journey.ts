@@ -48,13 +48,22 @@ afterAll(async () => {
   home.close();
 });
 
-async function attempt(language: string, id: string): Promise<Attempt & { readonly after: string }> {
+function address(): string {
   const at = home.address();
-  const address = `http://127.0.0.1:${typeof at === "object" && at !== null ? at.port : 0}`;
-  return (await inPage(`attempt(${quoted(language)}, ${quoted(id)}, ${quoted(address)})`)) as Attempt & {
+  return `http://127.0.0.1:${typeof at === "object" && at !== null ? at.port : 0}`;
+}
+
+async function attempt(language: string, id: string): Promise<Attempt & { readonly after: string }> {
+  return (await inPage(`attempt(${quoted(language)}, ${quoted(id)}, ${quoted(address())})`)) as Attempt & {
     readonly after: string;
   };
 }
+
+it("would hear of whoever reached the address that attacks are given", async () => {
+  await expect(fetch(address())).rejects.toThrow();
+  await expect.poll(() => visits).toBeGreaterThan(0);
+  visits = 0;
+});
 
 describe.each([
   { language: "Python", attacks: PYTHON_ATTACKS, name: "python" },

@@ -19,6 +19,12 @@ function address(): string {
   return `http://127.0.0.1:${typeof at === "object" && at !== null ? at.port : 0}`;
 }
 
+it("would hear of whoever reached the address that attacks are given", async () => {
+  await expect(fetch(address())).rejects.toThrow();
+  await expect.poll(() => visits).toBeGreaterThan(0);
+  visits = 0;
+});
+
 describe.each([
   { language: "TypeScript", attacks: TYPESCRIPT_ATTACKS, create: (time: number) => createNodeKernel({ time }) },
   {

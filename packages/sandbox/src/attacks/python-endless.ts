@@ -98,7 +98,7 @@ loop = asyncio.new_event_loop()
 loop.create_task(forever())
 loop.call_later(0.01, lambda: open("/etc/passwd"))
 print("left")`,
-    told: /left|There is no|no running event loop|brought down|raised/,
+    told: /^left$/,
   },
   {
     id: "atexit",

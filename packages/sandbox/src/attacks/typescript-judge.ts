@@ -10,7 +10,7 @@ const judged = (id: string, wants: string, code: string, told: Attack["told"]): 
   isJudged: true,
 });
 
-/** A judged attack after which no answer comes. */
+/** A judged attack after which no answer may come. */
 const endless = (...given: Parameters<typeof judged>): Attack => ({ ...judged(...given), isEndless: true });
 
 /** Runs before each stringify of the realm's own, and makes of every message what the attack wants said. */
@@ -173,7 +173,7 @@ export function secret(n) { return { get 0() { return turn++; }, get length() { 
     `export function secret(n) { return { then() {} }; }`,
     TIME_IS_OVER,
   ),
-  judged(
+  endless(
     "promise-then",
     "hold what waits for it",
     `export function secret(n) {
