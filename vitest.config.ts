@@ -27,7 +27,8 @@ export default defineConfig({
           include: ["e2e/**/*.journey.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has a server and a browser of its own, which wait for each other more than they work.
+          maxWorkers: 2,
           // A page under load answers late, not wrongly.
           expect: { poll: { timeout: 15_000 } },
         },
