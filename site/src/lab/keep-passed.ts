@@ -1,4 +1,4 @@
-import type { RecordStore } from "@gradus/record/browser";
+import type { EventData, Progress } from "@gradus/record/browser";
 import { type LabReport, snakeCase } from "@gradus/sandbox";
 
 /** Whose functions passed: the lab in the version that was judged, and the file as it was judged. */
@@ -9,15 +9,17 @@ type Judged = {
   readonly source: string;
 };
 
+/** What of a record is needed to keep functions. */
+type Keeper = {
+  readonly progress: () => Pick<Progress, "toolkit">;
+  readonly append: (type: "functions-kept", data: EventData["functions-kept"]) => unknown;
+};
+
 /**
  * Keeps the functions of which every check passed in the learner's own toolkit, with the file that they passed in. What is kept
  * already in this very file is not written down again.
  */
-export function keepPassed(
-  { checks }: LabReport,
-  judged: Judged,
-  record: Pick<RecordStore, "append" | "progress">,
-): void {
+export function keepPassed({ checks }: LabReport, judged: Judged, record: Keeper): void {
   const kept = record.progress().toolkit;
   const own = (name: string) => (judged.language === "python" ? snakeCase(name) : name);
   const passing = [...new Set(checks.map((check) => check.function))].filter((name) =>
