@@ -20,7 +20,17 @@ export default defineConfig({
       },
       { test: { name: "stateful", include: [STATEFUL], exclude: [...NOT_OURS, SLOW] } },
       // Whole builds, killed servers, every exercise kind on every level: `npm run check` leaves these out.
-      { test: { name: "slow", include: [SLOW], exclude: NOT_OURS, testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: "slow",
+          include: [SLOW],
+          exclude: NOT_OURS,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Many of them wait for a process of their own; with one worker a second core stands idle.
+          maxWorkers: 2,
+        },
+      },
       {
         test: {
           name: "e2e",

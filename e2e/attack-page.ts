@@ -15,10 +15,17 @@ const python = (time: number) =>
   createPythonKernel({ frameUrl: "/sandbox/python-frame.html", packages: [], limits: { time } });
 const typeScript = (time: number) => createTypeScriptKernel({ frameUrl: "/sandbox/frame.html", limits: { time } });
 
-const kernels: Readonly<Record<Language, Promise<Kernels>>> = {
-  typescript: Promise.resolve({ patient: typeScript(patient), hasty: typeScript(hasty) }),
-  python: Promise.all([python(patient), python(hasty)]).then(([slow, quick]) => ({ patient: slow, hasty: quick })),
+const make: Readonly<Record<Language, () => Promise<Kernels>>> = {
+  typescript: async () => ({ patient: typeScript(patient), hasty: typeScript(hasty) }),
+  python: async () => ({ patient: await python(patient), hasty: await python(hasty) }),
 };
+const made = new Map<Language, Promise<Kernels>>();
+
+function kernelsOf(language: Language): Promise<Kernels> {
+  const kernels = made.get(language) ?? make[language]();
+  made.set(language, kernels);
+  return kernels;
+}
 
 type Language = "typescript" | "python";
 
@@ -30,7 +37,7 @@ export async function attempt(
 ): Promise<Attempt & { readonly after: string }> {
   const attack = (language === "python" ? PYTHON_ATTACKS : TYPESCRIPT_ATTACKS).find((one) => one.id === id);
   if (attack === undefined) throw new RangeError(`there is no attack ${id}`);
-  const both = await kernels[language];
+  const both = await kernelsOf(language);
   const attempted = await tryAttack(attack, both, home);
   return { ...attempted, after: await shownAfter(attack, both) };
 }

@@ -15,7 +15,7 @@ export type Attempt = {
 export type Kernels = { readonly patient: Kernel; readonly hasty: Kernel };
 
 /** Milliseconds that each of {@link Kernels} gives. */
-export const PATIENCE = { patient: 30_000, hasty: 3_000 } as const;
+export const PATIENCE = { patient: 30_000, hasty: 2_000 } as const;
 
 /** Tries an attack; `home` is the address that would hear of a way out. */
 export async function tryAttack(attack: Attack, kernels: Kernels, home: string): Promise<Attempt> {
