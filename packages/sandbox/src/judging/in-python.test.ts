@@ -62,4 +62,12 @@ describe("a judge that knows no language, over Python", () => {
     expect(judgeValue(null, undefined).right).toBe(false);
     expect((await reportOf({ value: undefined })).report?.message).toContain("returned nothing");
   });
+
+  it("takes nothing for None where a known wrong rule gives None", async () => {
+    const rule = (value: unknown) => ({ id: "a-rule", message: "That was a rule.", apply: () => value });
+    const told = async (value: unknown) =>
+      (await reportOf({ value: undefined }, { ...check, knownWrong: [rule(value)] })).report?.knownWrong;
+    expect(await told(null)).toBe("a-rule");
+    expect(await told(true)).toBeUndefined();
+  });
 });

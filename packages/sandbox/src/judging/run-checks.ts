@@ -2,7 +2,7 @@ import type { RandomStream } from "@gradus/math/random";
 import { parseCells } from "../cells/parse-cells.ts";
 import type { CallResult, Kernel } from "../kernel/kernel.ts";
 import { shortNotation } from "../outputs/notation.ts";
-import { type NotationStyle, writingIn } from "../outputs/notation-style.ts";
+import { type NotationStyle, notationStyle, writingIn } from "../outputs/notation-style.ts";
 import type { ErrorOutput } from "../outputs/output.ts";
 import { snakeCase } from "../python/snake-case.ts";
 import {
@@ -160,6 +160,8 @@ function knownRule(check: LabCheck, answered: readonly Answered[]) {
       if (one.thrown !== null) return false;
       const value = read(check, one.value);
       if (wrong instanceof Recognised) return wrong.fits(value);
+      // In Python a function that gives None and one that gives nothing are the same.
+      if (wrong === null && value === undefined && notationStyle() === "python") return true;
       const tolerance = { relative: check.tolerance ?? DEFAULT_TOLERANCE, inputs: one.case.arguments };
       return firstDifference(wrong, value, tolerance) === null;
     }),
