@@ -8,7 +8,7 @@ const GENERATED = { tried: 4, submitted: 15 } as const;
 type Call = readonly [NumericArray, number];
 
 const SAME_LEVELS =
-  "The levels are right, but the picture is no longer made of bytes: `cast` it back to `uint8` at the end.";
+  "The levels are right, but the picture is no longer made of bytes: turn it back into `uint8` at the end.";
 
 /** The learner's function must raise every level and stop at white, for pictures of any shape and every amount. */
 export const brightenCheck = defineCheck<Call, null>({

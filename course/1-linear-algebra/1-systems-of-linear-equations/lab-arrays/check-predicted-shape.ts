@@ -84,7 +84,7 @@ export const predictedShapeCheck = defineCheck<Pair, Shape | null>({
     ),
     rule(
       "larger-length",
-      "Your function takes the larger length of each pair. Only a 1 stretches: lengths such as 4 and 3 don’t fit, and then the answer is `null`.",
+      "Your function takes the larger length of each pair. Only a 1 stretches: lengths such as 4 and 3 don’t fit, and then there is no sum.",
       (a, b) => aligned(a, b, (m, n) => Math.max(m, n)),
     ),
     rule(
@@ -113,7 +113,7 @@ export const predictedShapeCheck = defineCheck<Pair, Shape | null>({
     ),
     rule(
       "backwards",
-      "The lengths are right and their order is not: they were collected from the last axis on. `unshift` puts each before the others.",
+      "The lengths are right and their order is not: they were collected from the last axis on. Put each before the others.",
       (a, b) => aligned(a, b, stretches)?.toReversed() ?? null,
     ),
   ],

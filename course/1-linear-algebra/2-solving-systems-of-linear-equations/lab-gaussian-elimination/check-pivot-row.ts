@@ -111,12 +111,13 @@ export const pivotRowCheck = defineCheck<Call, null>({
     },
     {
       id: "whole-column",
-      message: "You look through the whole column. The rows above `from` have their pivots already: begin at `from`.",
+      message:
+        "You look through the whole column. The rows at the top have their pivots already: begin in the row that is handed in.",
       apply: ({ arguments: [A, column, , zero] }) => largest([A, column, 0, zero]),
     },
     {
       id: "counted-from-from",
-      message: "You count the rows from `from` on. Give the number of the row in the whole matrix.",
+      message: "You count the rows from the one where you begin. Give the number of the row in the whole matrix.",
       apply: ({ arguments: call }) => {
         const found = largest(call);
         return found < 0 ? found : found - call[2];
@@ -154,7 +155,7 @@ function judgePlace(call: Call, value: unknown): Judgement {
   if (value === best || isEqual) return { right: true };
   if (best < 0)
     return wrong("Nothing from that row down is larger than `zero`, so the column has no pivot: −1.", expected);
-  if (value < call[2] && value >= 0) return wrong("Your row lies above `from`.", expected);
+  if (value < call[2] && value >= 0) return wrong("Your row lies above the one to begin in.", expected);
   const [text, mine] = [best, value].map((i) => `${entry(call, i)}`.replace("-", "−"));
   if (value < 0) return wrong(`There is a pivot: ${text} in row ${best}.`, expected);
   return wrong(`Row ${best} has ${text}, which is of larger magnitude than ${mine} in row ${value}.`, expected);
