@@ -1,10 +1,13 @@
 // `npm run test:jupyter`: the notebooks of all labs are valid, those of the solutions run top to bottom, and those of the starts
-// fail, at an assertion. A solution with one wrong function fails at the assertion on that one. It needs Python with NumPy, nbformat, nbconvert and ipykernel; GRADUS_PYTHON names another Python.
+// fail, at an assertion. A solution with one wrong function fails at the assertion on that one. Then the page's judge hears the labs in
+// Python: solutions, starts, functions that do nothing, and one for every known wrong rule.
+// It needs Python with NumPy, nbformat, nbconvert and ipykernel; GRADUS_PYTHON names another Python.
 // Where something is missing nothing is counted: it says so in one line and ends with code 3.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { labFile, labs } from "@gradus/course/labs";
+import { labsInPython, unlikeItsRule, wrongWorks } from "@gradus/course/wrong-python";
 import { randomStream } from "@gradus/math/random";
 import { runChecks } from "@gradus/sandbox";
 import { notebookFile } from "@gradus/sandbox/build";
@@ -61,7 +64,7 @@ for (const change of CHANGES.py) {
 
 // No package for the page's Python has NumPy, so the labs in Python are judged here, with the machine's own.
 const kernel = createCPythonKernel(PYTHON);
-for (const lab of labs.filter(({ languages }) => languages.includes("py"))) {
+for (const lab of labsInPython) {
   for (const which of ["solution", "starter"] as const) {
     const source = readFileSync(labFile(lab, "py", which), "utf8");
     for (const seed of ["a", "b", "c"]) {
@@ -72,6 +75,8 @@ for (const lab of labs.filter(({ languages }) => languages.includes("py"))) {
       tell(`${lab.lab}, py, ${which}: ${what}, seed ${seed}`, problem ?? null);
     }
   }
+  for (const work of wrongWorks(lab))
+    tell(`${lab.lab}, py, ${work.name}: is told so`, await unlikeItsRule(kernel, work, true));
 }
 kernel.close();
 rmSync(home, { recursive: true });
