@@ -1,15 +1,16 @@
 import type { Page } from "playwright-core";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { ASSIGNMENT, type Gradus, startGradus } from "./gradus.ts";
 import { cellsOf, ended, eventually, openLab, reloadLab, write } from "./lab-page.ts";
 
 const FOLDER = "../2-solving-systems-of-linear-equations/lab-gaussian-elimination";
 
 let gradus: Gradus;
-beforeEach(async () => {
+beforeAll(async () => {
   gradus = await startGradus();
 });
-afterEach(() => gradus.close());
+beforeEach(() => gradus.startOver());
+afterAll(() => gradus.close());
 
 /** Presses one of the two buttons and gives what the page says then. */
 async function press(page: Page, name: "Check my functions" | "Submit"): Promise<string> {

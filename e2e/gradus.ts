@@ -27,12 +27,15 @@ export type Gradus = {
   /** Fails if any page so far reported an error. */
   readonly noErrors: () => void;
   readonly restart: () => Promise<void>;
+  /** Closes every page and empties the record, as a Gradus that was never used; the browser, which is slow to start, stays. */
+  readonly startOver: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
 /** Starts a server from the built site with a record of its own, and a browser. */
 export async function startGradus(): Promise<Gradus> {
-  const dataFolder = await mkdtemp(join(tmpdir(), "gradus-journey-"));
+  const newFolder = () => mkdtemp(join(tmpdir(), "gradus-journey-"));
+  let dataFolder = await newFolder();
   const start = (port: number) => startServer({ port, host: "127.0.0.1", dataFolder, siteFolder: SITE });
   let server = await start(0);
   const address = server.address;
@@ -61,6 +64,13 @@ export async function startGradus(): Promise<Gradus> {
     async restart() {
       restarts += 1;
       await server.close();
+      server = await start(Number(new URL(address).port));
+    },
+    async startOver() {
+      for (const context of browser.contexts()) await context.close();
+      await server.close();
+      await rm(dataFolder, { recursive: true, force: true });
+      dataFolder = await newFolder();
       server = await start(Number(new URL(address).port));
     },
     async close() {

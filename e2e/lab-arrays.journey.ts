@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Gradus, startGradus } from "./gradus.ts";
 import { cell, cellsOf, check, codeOf, ended, eventually, open, openLab, reloadLab, run, write } from "./lab-page.ts";
 
@@ -9,10 +9,11 @@ const FOLDER = "lab-arrays";
 
 let gradus: Gradus;
 // Each with a record of its own: the work on a lab outlives the page.
-beforeEach(async () => {
+beforeAll(async () => {
   gradus = await startGradus();
 });
-afterEach(() => gradus.close());
+beforeEach(() => gradus.startOver());
+afterAll(() => gradus.close());
 
 const openArrays = () => openLab(gradus, undefined, ARRAYS);
 

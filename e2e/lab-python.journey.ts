@@ -1,15 +1,16 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Gradus, startGradus } from "./gradus.ts";
 import { cell, codeOf, eventually, openLab, reloadLab, run, write } from "./lab-page.ts";
 
 let gradus: Gradus;
 // Each with a record of its own: the language and the work outlive the page.
-beforeEach(async () => {
+beforeAll(async () => {
   gradus = await startGradus();
 });
-afterEach(() => gradus.close());
+beforeEach(() => gradus.startOver());
+afterAll(() => gradus.close());
 
 /** The lab's first code cell: what it holds runs without the cells below. */
 const FIRST = "clues";

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Gradus, startGradus } from "./gradus.ts";
 import {
   cell,
@@ -16,10 +16,11 @@ import {
 
 let gradus: Gradus;
 // Each with a record of its own: the work on a lab outlives the page.
-beforeEach(async () => {
+beforeAll(async () => {
   gradus = await startGradus();
 });
-afterEach(() => gradus.close());
+beforeEach(() => gradus.startOver());
+afterAll(() => gradus.close());
 
 describe("the lab", () => {
   it("fails with the starter and passes with the solution, and the work is there after a reload", async () => {

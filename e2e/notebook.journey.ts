@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Gradus, startGradus } from "./gradus.ts";
 import { cell, cellsOf, check, codeOf, eventually, openLab, reloadLab, write } from "./lab-page.ts";
 
@@ -9,10 +9,11 @@ type RawCell = { id: string; cell_type: string; metadata: object; source: string
 type RawNotebook = { nbformat: number; nbformat_minor: number; metadata: object; cells: RawCell[] };
 
 let gradus: Gradus;
-beforeEach(async () => {
+beforeAll(async () => {
   gradus = await startGradus();
 });
-afterEach(() => gradus.close());
+beforeEach(() => gradus.startOver());
+afterAll(() => gradus.close());
 
 const tools = (page: Page) => page.locator(".lab-notebook");
 const said = (page: Page) => tools(page).getByRole("status").textContent();

@@ -1,11 +1,11 @@
 import { type AnswerForm, allKinds } from "@gradus/practice";
-import type { BrowserContext } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exerciseOf, give, shownExercise } from "./answering.ts";
 import { type Gradus, LESSON, PRACTICE, startGradus } from "./gradus.ts";
 
 let gradus: Gradus;
-let oneProfile: BrowserContext | undefined;
+let onePage: Page | undefined;
 beforeAll(async () => {
   gradus = await startGradus();
 });
@@ -13,9 +13,11 @@ afterAll(() => gradus.close());
 
 const check = { name: "Check", exact: true } as const;
 
-async function openProblem(identity: string, context?: BrowserContext) {
-  const page = await gradus.open(`/problem?id=${encodeURIComponent(identity)}`, context);
-  await page.locator("[data-problem]").waitFor();
+async function openProblem(identity: string, goingOn?: Page) {
+  const path = `/problem?id=${encodeURIComponent(identity)}`;
+  const page = goingOn ?? (await gradus.open(path));
+  if (goingOn !== undefined) await page.goto(path);
+  await page.locator(`[data-problem="${identity}"]`).waitFor();
   const verdict = page.locator(".feedback-verdict").last();
   const answer = async (text: string) => {
     await give(page, exerciseOf(identity), text);
@@ -50,14 +52,13 @@ function withMistake(): { identity: string; text: string; mistake: string } {
 describe("practice answers", () => {
   it.each(allKinds.map((kind) => kind.id))("%s: the right answer through its widget is right", async (kind) => {
     const identity = identityOf(kind, "journey");
-    // One profile for all kinds, as for a learner who goes on: what they share is fetched once.
-    oneProfile ??= await gradus.profile();
-    const { page, verdict, answer } = await openProblem(identity, oneProfile);
+    // One page for all kinds, as for a learner who goes on: what they share is fetched once.
+    onePage ??= await gradus.open(PRACTICE);
+    const { page, verdict, answer } = await openProblem(identity, onePage);
     await answer(exerciseOf(identity).solution().answer);
     expect(await verdict.textContent()).toContain("Right");
     expect(await page.getByRole("link", { name: "Another one" }).count()).toBe(1);
     gradus.noErrors();
-    await page.close();
   });
 
   it("a known wrong rule is named as what was done, with a check to do, and the problem stays open", async () => {
