@@ -1,12 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Notebook } from "@gradus/sandbox/notebook";
 
 const PROGRAM = fileURLToPath(new URL("./notebooks.py", import.meta.url));
-/** The Python that runs notebooks: python3, unless GRADUS_PYTHON names another. */
-export const PYTHON = process.env.GRADUS_PYTHON ?? "python3";
+const NAMED = process.env.GRADUS_PYTHON ?? "python3";
+/** The Python that runs notebooks: python3, unless GRADUS_PYTHON names another. A path holds from every folder. */
+export const PYTHON = NAMED.includes("/") ? resolve(NAMED) : NAMED;
 
 /** What a command said; null if it could not be started. */
 type Said = { readonly code: number | null; readonly out: string; readonly err: string } | null;
