@@ -4,6 +4,9 @@ const OURS = "{packages/*,course,site,server,cli,scripts}/**";
 // These share a database or the ids already given, or leave state behind as examples may: each file starts from nothing.
 const STATEFUL = "{packages/record,server,scripts/examples}/**/*.test.{ts,tsx}";
 const SLOW = `${OURS}/*.{slow,property}.test.{ts,tsx}`;
+// What the place that runs learners' code holds against: `npm run test:sandbox`, which needs no built site.
+const SANDBOX_SLOW = "packages/sandbox/src/{attacks/*,node/python-kernel}.slow.test.ts";
+const SANDBOX_JOURNEYS = "e2e/{attacks-in-*,python-kernel}.journey.ts";
 const NOT_OURS = ["**/node_modules/**", "**/dist/**"];
 
 export default defineConfig({
@@ -24,7 +27,7 @@ export default defineConfig({
         test: {
           name: "slow",
           include: [SLOW],
-          exclude: NOT_OURS,
+          exclude: [...NOT_OURS, SANDBOX_SLOW],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Many of them wait for a process of their own; with one worker a second core stands idle.
@@ -35,11 +38,23 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["e2e/**/*.journey.ts"],
+          exclude: [...NOT_OURS, SANDBOX_JOURNEYS],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // Each file has a server and a browser of its own, which wait for each other more than they work.
           maxWorkers: 2,
           // A page under load answers late, not wrongly.
+          expect: { poll: { timeout: 15_000 } },
+        },
+      },
+      {
+        test: {
+          name: "sandbox",
+          include: [SANDBOX_SLOW, SANDBOX_JOURNEYS],
+          exclude: NOT_OURS,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
           expect: { poll: { timeout: 15_000 } },
         },
       },

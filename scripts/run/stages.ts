@@ -141,6 +141,17 @@ export const ALL_STAGES: readonly Stage[] = [
   },
 ];
 
+/** Attacks on the place that runs learners' code, in the page and in the terminal: minutes of endless loops. */
+export const SANDBOX_STAGES: readonly Stage[] = [
+  {
+    id: "sandbox",
+    title: "attacks on the sandbox",
+    command: ["vitest", "run", "--project", "sandbox"],
+    counting: "vitest",
+    minutes: 12,
+  },
+];
+
 /** What one runs all day: no build, no browser, no slow tests. */
 export const QUICK_STAGES: readonly Stage[] = [
   TYPES,
