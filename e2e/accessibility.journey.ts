@@ -45,8 +45,9 @@ it.each([390, 320])("no page is wider than a phone of %i px", async (width) => {
   for (const path of Object.values(pages)) {
     await page.goto(path);
     await page.waitForTimeout(400);
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(over, path).toBeLessThanOrEqual(0);
+    // What is measured while the page still settles, on a busy machine, is no page that anyone reads.
+    const over = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    await expect.poll(over, { message: path }).toBeLessThanOrEqual(0);
   }
   await context.close();
 });
