@@ -98,15 +98,12 @@ export const CHANGES: Readonly<Record<LabLanguage, readonly Change[]>> = {
       "const A = array(rows.map((row) => names.map((_, j) => row[j] ?? 0)));",
       "const A = array(rows.map((row) => names.map((_, j) => row[names.length - 1 - j] ?? 0)));\n  names.reverse();",
     ),
-    wrong("freeUnknowns", "counted from 1", "return [1, 4];", "return [2, 5];"),
     right(
       "solveSystem",
       "another particular solution",
       "particular, directions };\n}",
       "particular: add(particular, directions[0] ?? 0), directions };\n}",
     ),
-    right("freeUnknowns", "its columns as an array", "return [1, 4];", "return array([1, 4]) as any;"),
-    right("freeUnknowns", "its columns in another order", "return [1, 4];", "return [4, 1];"),
   ],
   py: [
     wrong("row_echelon_form", "pivots are not scaled", "1 / matrix[row, column]", "1"),
@@ -138,9 +135,6 @@ export const CHANGES: Readonly<Record<LabLanguage, readonly Change[]>> = {
       'return {"A": A, "b": np.array(constants)',
       'return {"A": -A, "b": -np.array(constants)',
     ),
-    wrong("free_unknowns", "counted from 1", "return [1, 4]", "return [2, 5]"),
-    right("free_unknowns", "its columns as an array", "return [1, 4]", "return np.array([1, 4])"),
-    right("free_unknowns", "its columns in another order", "return [1, 4]", "return [4, 1]"),
   ],
 };
 

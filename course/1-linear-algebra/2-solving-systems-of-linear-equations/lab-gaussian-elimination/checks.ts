@@ -2,7 +2,6 @@ import type { LabChecks } from "@gradus/sandbox";
 import { backSubstitutionCheck } from "./check-back-substitution.ts";
 import { determinantCheck } from "./check-determinant.ts";
 import { reducedRowEchelonFormCheck, rowEchelonFormCheck } from "./check-echelon.ts";
-import { freeUnknownsCheck } from "./check-free-unknowns.ts";
 import { addMultipleCheck, scaleRowCheck, swapRowsCheck } from "./check-moves.ts";
 import { parseSystemCheck } from "./check-parse-system.ts";
 import { pivotRowCheck } from "./check-pivot-row.ts";
@@ -19,7 +18,6 @@ const all = [
   determinantCheck,
   solveSystemCheck,
   parseSystemCheck,
-  freeUnknownsCheck,
 ];
 
 /** What is checked of the assignment "Gaussian elimination". */

@@ -309,11 +309,6 @@ export const wrongFunctions: Readonly<Record<string, readonly Wrong[]>> = {
   ],
   "parseSystem/bare-unknown-is-zero": [(text: string) => readWith(text, { ...RIGHT, bare: 0 }, { ...LEFT, bare: 0 })],
   "parseSystem/left-side-only": [(text: string) => readWith(text, { ...RIGHT, unknown: 0 }, LEFT)],
-  "freeUnknowns/pivots": [() => [0, 2, 3, 5]],
-  "freeUnknowns/counted-from-1": [() => [2, 5]],
-  "freeUnknowns/constants-too": [() => [1, 4, 6]],
-  "freeUnknowns/rows-without-pivot": [() => [4]],
-  "freeUnknowns/how-many": [() => [2]],
 };
 
 /** Functions that are right in another way than the solution. */
@@ -352,5 +347,4 @@ export const otherRightFunctions: Readonly<Record<string, readonly Wrong[]>> = {
       return { A: multiply(slice(A, ":", "::-1"), -1), b: multiply(b, -1), names: names.toReversed() };
     },
   ],
-  freeUnknowns: [() => [4, 1], () => array([1, 4])],
 };

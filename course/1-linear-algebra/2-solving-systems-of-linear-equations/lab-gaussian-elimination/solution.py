@@ -373,12 +373,12 @@ if parts:
 # %% [markdown] black-squares
 # ## The staircase
 #
-# Here is an echelon form as a picture, made by your `row_echelon_form`. Each square is an entry: black is a pivot, grey another number, white or nearly white a zero. The last
-# column holds the constants. Follow the black squares: each step goes down by one row and to the right by one column or more. A long step
-# passes over unknowns that have no pivot.
+# Here is an echelon form as a picture, made by your `row_echelon_form`. Each field is an entry. The dark fields are pivots, and the last
+# column holds the constants. Follow the stairs: each step goes down by one row and to the right by one column or more. A long step passes over
+# unknowns that have no pivot. The pivots settle the other unknowns; these are free.
 #
-# The picture belongs to a system of five equations in six unknowns. **Which unknowns are free?** Give their columns, counted from 0, as the list that
-# `free_unknowns` returns.
+# **Which unknowns are free?** This is the closing question, on a staircase that is drawn afresh each time. It stands below the cells on the page. In a
+# terminal, `npx gradus exercise new la.read-the-staircase --level 2 --seed 1` asks it, and another seed asks it of another picture.
 
 # %% staircase
 from gradus_show import image
@@ -397,11 +397,6 @@ levels = np.where(np.abs(drawn["matrix"]) < 1e-9, 255, 160) - chequers
 for row, column in enumerate(drawn["pivots"]):
     levels[row, column] = 0
 image(levels, label="the staircase")
-
-
-def free_unknowns():
-    """The columns of the unknowns that may be chosen freely."""
-    return [1, 4]
 
 # %% [markdown] what-it-means
 # ## Where this comes back

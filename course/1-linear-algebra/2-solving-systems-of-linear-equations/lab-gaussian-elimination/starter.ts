@@ -278,12 +278,12 @@ if (parts.length > 0) table(lines, { columns: ["unknown", ...heads] });
 // %% [markdown] black-squares
 // ## The staircase
 //
-// Here is an echelon form as a picture, made by your `rowEchelonForm`. Each square is an entry: black is a pivot, grey another number, white or nearly white a zero. The last
-// column holds the constants. Follow the black squares: each step goes down by one row and to the right by one column or more. A long step
-// passes over unknowns that have no pivot.
+// Here is an echelon form as a picture, made by your `rowEchelonForm`. Each field is an entry. The dark fields are pivots, and the last
+// column holds the constants. Follow the stairs: each step goes down by one row and to the right by one column or more. A long step passes over
+// unknowns that have no pivot. The pivots settle the other unknowns; these are free.
 //
-// The picture belongs to a system of five equations in six unknowns. **Which unknowns are free?** Give their columns, counted from 0, as the list that
-// `freeUnknowns` returns.
+// **Which unknowns are free?** This is the closing question, on a staircase that is drawn afresh each time. It stands below the cells on the page. In a
+// terminal, `npx gradus exercise new la.read-the-staircase --level 2 --seed 1` asks it, and another seed asks it of another picture.
 
 // %% staircase
 import { image } from "@gradus/show";
@@ -302,12 +302,6 @@ const shade = (i: number, j: number) =>
 const level = (i: number, j: number) => (pivots[i] === j ? 0 : shade(i, j));
 const row = (i: number) => [0, 1, 2, 3, 4, 5, 6].map((j) => level(i, j));
 image([0, 1, 2, 3, 4].map(row), { label: "the staircase" });
-
-/** The columns of the unknowns that may be chosen freely. */
-export function freeUnknowns(): number[] {
-  // Look at the picture.
-  return [];
-}
 
 // %% [markdown] what-it-means
 // ## Where this comes back

@@ -11,7 +11,6 @@ const back = (value: string) => `def back_substitution(M):
     for i in reversed(range(n)):
         x[i] = ${value}
     return x`;
-const free = (value: string) => `def free_unknowns():\n    return ${value}`;
 
 const TURN = "        if found != k:\n            product = -product\n";
 const PIVOT = "        pivot = matrix[k, k]\n";
@@ -120,12 +119,4 @@ export const wrongInPython: WrongInPython = {
   "parseSystem/last-mention-counts": [[[SUMMED, "row[name] = value"]]],
   "parseSystem/bare-unknown-is-zero": [[["1.0 if size is None", "0.0 if size is None"]]],
   "parseSystem/left-side-only": [[[SUMMED, `if side_number == 0:\n                    ${SUMMED}`]]],
-  "freeUnknowns/pivots": [free("[0, 2, 3, 5]"), free('row_echelon_form(wide)["pivots"]')],
-  "freeUnknowns/counted-from-1": [free("[2, 5]"), free("np.array([2, 5])")],
-  "freeUnknowns/constants-too": [
-    free("[1, 4, 6]"),
-    free('[j for j in range(wide.shape[1]) if j not in row_echelon_form(wide)["pivots"]]'),
-  ],
-  "freeUnknowns/rows-without-pivot": [free("[4]")],
-  "freeUnknowns/how-many": [free("[2]")],
 };
