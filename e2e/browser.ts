@@ -18,6 +18,15 @@ export type FoundBrowser = {
 /** A running browser and what it was found as. */
 export type LaunchedBrowser = { readonly browser: Browser; readonly found: FoundBrowser };
 
+// Only the last list of features counts, so those that Playwright turns off are named again. The first line's are pages
+// of the address bar, hidden here, that every context would load anew: more work than a journey's own page.
+const FEATURES_OFF = [
+  ...["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup", "PreloadTopChromeWebUI"],
+  ...["AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "HttpsFirstBalancedModeAutoEnable"],
+  ...["HttpsUpgrades", "LensOverlay", "MediaRouter", "NetworkTimeServiceQuerying", "OptimizationHints", "PaintHolding"],
+  ...["PreconnectToSearch", "ThirdPartyStoragePartitioning"],
+];
+
 /** Flags for every browser: quiet, offline, and able to run as root in a container. */
 export const FLAGS = [
   "--no-sandbox",
@@ -27,6 +36,7 @@ export const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  `--disable-features=${FEATURES_OFF.join(",")}`,
 ] as const;
 
 const SYSTEM_FONT_LIST = "/etc/fonts/fonts.conf";
