@@ -65,7 +65,15 @@ export * from "./linear-algebra/exact/fraction-free/index.ts";
 export { keepsDeterminant, keepsRowSpace, readsRight } from "./linear-algebra/exact/invariant.ts";
 export { choosePivotRow } from "./linear-algebra/exact/pivot.ts";
 export * from "./linear-algebra/exact/rank-by-reduction.ts";
-export * from "./linear-algebra/exact/row-echelon-form.ts";
+export * from "./linear-algebra/exact/read-pivots.ts";
+export {
+  clearAbovePivots,
+  type EchelonForm,
+  type EchelonOptions,
+  rank,
+  reducedRowEchelonForm,
+  rowEchelonForm,
+} from "./linear-algebra/exact/row-echelon-form.ts";
 export * from "./linear-algebra/exact/row-factor.ts";
 export * from "./linear-algebra/exact/row-invariant.ts";
 export * from "./linear-algebra/exact/row-operations.ts";

@@ -18,6 +18,7 @@ import { LINE_FORM_WORDS, POINTS_WORDS } from "./line-words.ts";
 import { LINEARITY_WORDS } from "./linearity-words.ts";
 import { MATRIX_WRITING_WORDS, SINGULAR_WORDS } from "./matrix-words.ts";
 import { MISSING_ENTRY_WORDS, MIX_WORDS } from "./mix-words.ts";
+import { PIVOT_WORDS } from "./pivot-words.ts";
 import { PLANES_WORDS } from "./planes-words.ts";
 import { READ_WORDS } from "./read-words.ts";
 import { ROW_WORDS } from "./row-words.ts";
@@ -34,6 +35,7 @@ const WORDS: Sayings<AnyRule> = {
   ...SINGULAR_WORDS,
   ...SINGULARITY_WORDS,
   ...RANK_WORDS,
+  ...PIVOT_WORDS,
   ...DEPENDENCE_WORDS,
   ...COMBINATION_WORDS,
   ...FACTOR_WORDS,

@@ -9,6 +9,7 @@ import type { MatrixWritingStep } from "../linear-algebra/exact/matrix-of-system
 import type { MissingEntryStep } from "../linear-algebra/exact/missing-entry.ts";
 import type { MixStep } from "../linear-algebra/exact/mix-of-two-rows.ts";
 import type { RankStep } from "../linear-algebra/exact/rank-by-reduction.ts";
+import type { PivotStep } from "../linear-algebra/exact/read-pivots.ts";
 import type { FactorStep } from "../linear-algebra/exact/row-factor.ts";
 import type { SingularStep } from "../linear-algebra/exact/singular.ts";
 import type { SingularityStep } from "../linear-algebra/exact/singularity.ts";
@@ -30,6 +31,7 @@ export type AnyStep =
   | SingularStep
   | SingularityStep
   | RankStep
+  | PivotStep
   | DependenceStep
   | CombinationStep
   | CombineStep

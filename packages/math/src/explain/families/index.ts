@@ -9,6 +9,7 @@ export { explainLinearity } from "./linearity.ts";
 export { explainMatrixWriting } from "./matrix-writing.ts";
 export { explainMissingEntry } from "./missing-entry.ts";
 export { explainMix } from "./mix.ts";
+export { explainPivots } from "./pivots.ts";
 export { explainPlanes } from "./planes.ts";
 export { explainPoints } from "./points.ts";
 export { explainRank } from "./rank.ts";

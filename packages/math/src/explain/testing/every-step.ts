@@ -13,6 +13,8 @@ import { missingEntry } from "../../linear-algebra/exact/missing-entry.ts";
 import { mixOfTwoRows } from "../../linear-algebra/exact/mix-of-two-rows.ts";
 import { equation3 } from "../../linear-algebra/exact/plane.ts";
 import { rankByReduction } from "../../linear-algebra/exact/rank-by-reduction.ts";
+import { readPivots } from "../../linear-algebra/exact/read-pivots.ts";
+import { rowEchelonForm } from "../../linear-algebra/exact/row-echelon-form.ts";
 import { rowFactor } from "../../linear-algebra/exact/row-factor.ts";
 import { decideSingular2 } from "../../linear-algebra/exact/singular.ts";
 import { singularity } from "../../linear-algebra/exact/singularity.ts";
@@ -37,6 +39,7 @@ const rowTraces = () => [
   dependence(dependent),
   dependence(independent),
   rankByReduction(dependent),
+  readPivots(rowEchelonForm(dependent).value.matrix),
   combinationOf(independent, vector([1, 1])),
   combineRows(dependent, vector([3, -1])),
   rowFactor(vector([1, 2]), vector([3, 6])),

@@ -12,7 +12,8 @@ export type EchelonForm = { readonly matrix: ExactMatrix; readonly pivots: reado
 /** `pivotColumns`: only the first so many columns may hold a pivot; default all. For an augmented matrix it is the number of unknowns. */
 export type EchelonOptions = { readonly pivotColumns?: number };
 
-function pivotWidth(caller: string, A: ExactMatrix, options: EchelonOptions): number {
+/** How many columns may hold a pivot. @throws DomainError named after the caller when there are not so many */
+export function pivotWidth(caller: string, A: ExactMatrix, options: EchelonOptions): number {
   const width = options.pivotColumns ?? A.columns;
   if (!(Number.isInteger(width) && width >= 0 && width <= A.columns)) {
     throw new DomainError(caller, `pivotColumns must be a whole number from 0 to ${A.columns}, got ${width}`);
