@@ -28,6 +28,7 @@ export {
 } from "./judging/check.ts";
 export { DEFAULT_TOLERANCE, type Difference, firstDifference, sameValue, type Tolerance } from "./judging/compare.ts";
 export { emptyWords, type JudgeOptions, judgeValue } from "./judging/judge-value.ts";
+export { passingFunctions } from "./judging/passing-functions.ts";
 export type { CheckDetail, CheckReport, CheckStatus, LabReport } from "./judging/report.ts";
 export { runChecks, type Work } from "./judging/run-checks.ts";
 export { valueKind } from "./judging/value-kind.ts";

@@ -1,5 +1,5 @@
 import type { EventData, Progress } from "@gradus/record/browser";
-import { type LabReport, snakeCase } from "@gradus/sandbox";
+import { type LabReport, passingFunctions, snakeCase } from "@gradus/sandbox";
 
 /** Whose functions passed: the lab in the version that was judged, and the file as it was judged. */
 type Judged = {
@@ -19,12 +19,11 @@ type Keeper = {
  * Keeps the functions of which every check passed in the learner's own toolkit, with the file that they passed in. What is kept
  * already in this very file is not written down again.
  */
-export function keepPassed({ checks }: LabReport, judged: Judged, record: Keeper): void {
+export function keepPassed(report: LabReport, judged: Judged, record: Keeper): void {
   const kept = record.progress().toolkit;
   const own = (name: string) => (judged.language === "python" ? snakeCase(name) : name);
-  const passing = [...new Set(checks.map((check) => check.function))].filter((name) =>
-    checks.every((check) => check.function !== name || check.status === "passed"),
-  );
-  const functions = passing.map(own).filter((name) => kept[`${judged.language}/${name}`]?.source !== judged.source);
+  const functions = passingFunctions(report)
+    .map(own)
+    .filter((name) => kept[`${judged.language}/${name}`]?.source !== judged.source);
   if (functions.length > 0) record.append("functions-kept", { ...judged, functions });
 }

@@ -7,14 +7,21 @@ export type LearnersToolkit = {
   readonly functions: Readonly<Record<string, string>>;
   /** By its name, where each function that can be earned is earned: `Assignment 1.2`. */
   readonly places: Readonly<Record<string, string>>;
+  /** Where the functions were looked for, as a sentence behind one that says what is missing. */
+  readonly note?: string;
 };
 
 /** A toolkit with nothing in it. */
 export const EMPTY_TOOLKIT: LearnersToolkit = { functions: {}, places: {} };
 
 /** Why a function can't be imported, in words; null if it can. */
-export function absenceWords(name: string, { functions, places }: LearnersToolkit): string | null {
-  if (Object.hasOwn(functions, name)) return null;
+export function absenceWords(name: string, learner: LearnersToolkit): string | null {
+  if (Object.hasOwn(learner.functions, name)) return null;
+  const words = missingWords(name, learner);
+  return learner.note === undefined ? words : `${words} ${learner.note}`;
+}
+
+function missingWords(name: string, { functions, places }: LearnersToolkit): string {
   if (Object.hasOwn(places, name)) return `You have no \`${name}\` yet: it is kept once it passes in ${places[name]}.`;
   const kept = Object.keys(functions);
   const have = kept.length === 0 ? "It is empty so far" : `It has ${listed(kept)}`;

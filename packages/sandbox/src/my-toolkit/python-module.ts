@@ -8,10 +8,24 @@ export const MY_PYTHON_TOOLKIT = "my_toolkit";
  * The module `my_toolkit` as Python source. A function is made when it is first asked for, from the file in which it passed and from no
  * more of that than it needs; one that isn't there is told in words.
  */
-export function pythonToolkit({ functions, places }: LearnersToolkit): string {
-  const inPython = Object.fromEntries(Object.entries(places).map(([name, place]) => [snakeCase(name), place]));
+export function pythonToolkit(learner: LearnersToolkit): string {
+  const places = Object.fromEntries(Object.entries(learner.places).map(([name, place]) => [snakeCase(name), place]));
+  const data = JSON.stringify([bySource(learner), places, learner.note ?? ""]);
   // The text of a JSON text is a text in Python, too.
-  return `${MODULE}\n_kept, _places = _json.loads(${JSON.stringify(JSON.stringify([functions, inPython]))})\n`;
+  return `${MODULE}\n${PYTHON_DATA}${JSON.stringify(data)})
+_kept = {name: source for source, names in _sources for name in names}\n`;
+}
+
+/** How the line begins that holds what the functions are made from; behind it stands a JSON text as a text. */
+export const PYTHON_DATA = "_sources, _places, _note = _json.loads(";
+
+/** Each file in which functions passed, once, with their names. */
+export function bySource({
+  functions,
+}: LearnersToolkit): readonly (readonly [source: string, names: readonly string[]])[] {
+  const found = new Map<string, string[]>();
+  for (const [name, source] of Object.entries(functions)) found.set(source, [...(found.get(source) ?? []), name]);
+  return [...found];
 }
 
 const MODULE = `"""Your own functions that passed their checks."""
@@ -34,6 +48,10 @@ def __getattr__(name):
 
 
 def _absence(name):
+    return f"{_missing(name)} {_note}".rstrip()
+
+
+def _missing(name):
     if name in _places:
         return f"You have no \`{name}\` yet: it is kept once it passes in {_places[name]}."
     have = "It has " + ", ".join(f"\`{other}\`" for other in _kept) if _kept else "It is empty so far"
