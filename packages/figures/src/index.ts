@@ -61,6 +61,7 @@ export { FIRST_VIEW, projection, type SpaceView, viewAlong } from "./space/space
 export { cube, isInSpace, type SpaceWindow } from "./space/space-window.ts";
 export type { Vector3 } from "./space/vector3.ts";
 export type { NamedView } from "./space/view-controls.tsx";
+export type { StaircasePictureData } from "./staircase/picture-staircase.tsx";
 // State inside components
 export { useCommitted } from "./state/use-committed.ts";
 export { useLessonState } from "./state/use-lesson-state.ts";

@@ -1,19 +1,21 @@
 import { type ReactElement, useEffect, useState } from "react";
 import { Plane } from "../plane/plane.tsx";
-import type { PictureSpaceProps, SpacePictureData } from "../space/picture-space.tsx";
+import type { SpacePictureData } from "../space/picture-space.tsx";
+import type { StaircasePictureData } from "../staircase/picture-staircase.tsx";
+import { roomOf } from "../staircase/staircase-room.ts";
 import type { PictureData } from "./picture.ts";
 import { PictureMarks } from "./picture-marks.tsx";
 
 /** Props of {@link PicturePlane}. */
 export type PicturePlaneProps = {
-  readonly picture: PictureData | SpacePictureData;
+  readonly picture: PictureData | SpacePictureData | StaircasePictureData;
   /** A small picture stands among others to choose from. */
   readonly size?: "small" | "full";
 };
 
-/** A practice problem's picture, of the plane or of space, described in words. */
+/** A practice problem's picture, of the plane, of space or of an echelon form, described in words. */
 export function PicturePlane({ picture, size = "full" }: PicturePlaneProps): ReactElement {
-  if (picture.type === "space") return <SpaceWhenLoaded picture={picture} size={size} />;
+  if (picture.type !== "plane") return <WhenLoaded picture={picture} size={size} />;
   return (
     <div className={size === "small" ? "picture-plane is-small" : "picture-plane"}>
       <Plane window={picture.window} label={picture.description} still>
@@ -23,21 +25,42 @@ export function PicturePlane({ picture, size = "full" }: PicturePlaneProps): Rea
   );
 }
 
-type Drawing = (props: PictureSpaceProps) => ReactElement;
+type RareProps = {
+  readonly picture: SpacePictureData | StaircasePictureData;
+  readonly size: "small" | "full";
+};
+type Drawing = (props: RareProps) => ReactElement | null;
 
-/** Pictures of space are rare among problems: what draws them is fetched with the first of them. */
-function SpaceWhenLoaded(props: PictureSpaceProps): ReactElement {
+/** What draws a picture of one type, once its code has arrived. */
+async function drawingOf(type: RareProps["picture"]["type"]): Promise<Drawing> {
+  if (type === "staircase") {
+    const { PictureStaircase } = await import("../staircase/picture-staircase.tsx");
+    return ({ picture, size }) => (picture.type === type ? <PictureStaircase picture={picture} size={size} /> : null);
+  }
+  const { PictureSpace } = await import("../space/picture-space.tsx");
+  return ({ picture, size }) => (picture.type === type ? <PictureSpace picture={picture} size={size} /> : null);
+}
+
+/** Pictures of space and of echelon forms are rare: what draws them is fetched with the first of them. */
+function WhenLoaded(props: RareProps): ReactElement {
   const [drawing, setDrawing] = useState<{ readonly Drawing: Drawing } | null>(null);
+  const { type } = props.picture;
   useEffect(() => {
     let isGone = false;
-    void import("../space/picture-space.tsx").then(({ PictureSpace }) => {
-      if (!isGone) setDrawing({ Drawing: PictureSpace });
+    void drawingOf(type).then((Drawing) => {
+      if (!isGone) setDrawing({ Drawing });
     });
     return () => {
       isGone = true;
     };
-  }, []);
+  }, [type]);
   if (drawing !== null) return <drawing.Drawing {...props} />;
-  const small = props.size === "small" ? " is-small" : "";
-  return <div className={`picture-plane${small} space-awaited`} role="img" aria-label={props.picture.description} />;
+  return <Awaited {...props} />;
+}
+
+/** The room of a picture that is on its way, described already. */
+function Awaited({ picture, size }: RareProps): ReactElement {
+  const shared = { role: "img", "aria-label": picture.description };
+  if (picture.type === "staircase") return <div {...shared} style={roomOf(picture, size)} />;
+  return <div {...shared} className={`picture-plane${size === "small" ? " is-small" : ""} space-awaited`} />;
 }

@@ -18,6 +18,7 @@ export { equation3Node, planesNode } from "./planes-words.ts";
 export { polynomialNode } from "./polynomial-node.ts";
 export { rowEquationNode } from "./read-words.ts";
 export * from "./solution-node.ts";
+export { type Staircase, staircaseWords, stepsRight } from "./staircase-words.ts";
 export * from "./surd-node.ts";
 export { symbolicEquationNode, symbolicSumNode, symbolicTermNode } from "./symbolic-node.ts";
 export { dependenceNode, mixNode, rowName, weightedSumNode } from "./weighted-sum.ts";
