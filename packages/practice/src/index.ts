@@ -57,6 +57,7 @@ export type {
   PicturePoint,
   PlanePicture,
   SpacePicture,
+  StaircasePicture,
 } from "./exercise/picture.ts";
 export type { Prose } from "./exercise/prose.ts";
 // Verdicts and known wrong rules

@@ -1,4 +1,5 @@
 import type { LinearEquation2 } from "@gradus/math/exact";
+import type { Staircase } from "@gradus/math/explain";
 import type { Prose } from "./prose.ts";
 
 /** A line on a picture, drawn in the colour of its object; `label` asks for its equation beside it. */
@@ -52,5 +53,8 @@ export type SpacePicture = {
   readonly description: Prose;
 };
 
+/** A row echelon form drawn as a staircase; `description` as for the plane. */
+export type StaircasePicture = Staircase & { readonly type: "staircase"; readonly description: Prose };
+
 /** What a problem may show. */
-export type Picture = PlanePicture | SpacePicture;
+export type Picture = PlanePicture | SpacePicture | StaircasePicture;

@@ -1100,4 +1100,32 @@ export const catalogue: readonly KindEntry[] = [
         import("../mistake/singularity.ts").then(({ singularityMistakes }) => singularityMistakes),
       ]),
   },
+  {
+    id: "la.read-the-staircase",
+    version: 1,
+    title: "Read the free unknowns off a staircase",
+    method: "read-pivots",
+    course: 1,
+    week: 2,
+    lesson: "reduced-row-echelon-form",
+    levels: [1, 2],
+    load: () =>
+      withWords(import("./linear-algebra/reduced-row-echelon-form/read-the-staircase.ts").then(({ readTheStaircase }) => readTheStaircase), [
+        import("../mistake/staircases.ts").then(({ staircaseMistakes }) => staircaseMistakes),
+      ]),
+  },
+  {
+    id: "la.count-free-unknowns",
+    version: 1,
+    title: "Count the free unknowns",
+    method: "count-pivots",
+    course: 1,
+    week: 2,
+    lesson: "reduced-row-echelon-form",
+    levels: [1, 2],
+    load: () =>
+      withWords(import("./linear-algebra/reduced-row-echelon-form/count-free-unknowns.ts").then(({ countFreeUnknowns }) => countFreeUnknowns), [
+        import("../mistake/staircases.ts").then(({ staircaseMistakes }) => staircaseMistakes),
+      ]),
+  },
 ];

@@ -13,6 +13,7 @@ import { planeMistakes } from "./planes.ts";
 import { pricingMistakes } from "./pricing.ts";
 import { scalingMistakes } from "./scaling.ts";
 import { singularityMistakes } from "./singularity.ts";
+import { staircaseMistakes } from "./staircases.ts";
 import { substitutingMistakes } from "./substituting.ts";
 import { threeDiagonalMistakes } from "./three-diagonals.ts";
 
@@ -33,6 +34,7 @@ const entries = [
   ...planeMistakes,
   ...mixingMistakes,
   ...threeDiagonalMistakes,
+  ...staircaseMistakes,
 ] as const;
 
 export type { MistakeWords } from "./mistake-words.ts";

@@ -133,6 +133,11 @@ export const skills = [
     title: "Say what a non-singular matrix guarantees",
     lesson: "determinant-3-by-3",
   },
+  {
+    id: "la.pivot-free",
+    title: "Tell pivot unknowns from free ones",
+    lesson: "reduced-row-echelon-form",
+  },
 ] as const satisfies readonly Skill[];
 
 /** The name of a skill. */

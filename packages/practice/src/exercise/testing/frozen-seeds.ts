@@ -75,6 +75,10 @@ function drawnText(picture: Picture | undefined): string {
     const planes = picture.planes.map(({ normal, constant }) => `(${normal.join(", ")})·p = ${constant}`);
     return [...planes, ...(picture.vectors ?? []).map(({ entries }) => `(${entries.join(", ")})`)].join("; ");
   }
+  if (picture.type === "staircase") {
+    const rows = picture.entries.map((row) => row.join(" ")).join("; ");
+    return `${rows}; pivots ${picture.pivots.join(" ")}`;
+  }
   const lines = picture.lines.map(({ equation }) =>
     formatAnswer({ type: "line", picture, snap: 1 }, { type: "line", equation }),
   );
