@@ -30,10 +30,11 @@ export type Faded<P, Role extends string> = {
  *
  * Whatever is asked about one problem (its form, its right numbers, a wrong rule's numbers) comes from the same lines.
  */
-export function fadedLines<P, Role extends string>(
-  linesOf: (problem: P) => readonly FadedLine<Role>[],
+export function fadedLines<P extends object, Role extends string>(
+  workedLines: (problem: P) => readonly FadedLine<Role>[],
 ): Faded<P, Role> {
-  const placed = (problem: P) =>
+  const linesOf = oncePerProblem(workedLines);
+  const placed = oncePerProblem((problem: P) =>
     linesOf(problem)
       .flatMap(({ node, boxes }, line) =>
         numbersIn(node).flatMap(({ path, value, label }, k) => {
@@ -41,7 +42,8 @@ export function fadedLines<P, Role extends string>(
           return role === undefined ? [] : [{ path, line, value, role, label: `line ${line + 1}: ${label}` }];
         }),
       )
-      .map((box, i) => ({ ...box, id: `u${i + 1}` }));
+      .map((box, i) => ({ ...box, id: `u${i + 1}` })),
+  );
 
   const blanks = (problem: P): readonly Blank[] => placed(problem).map(({ id, label }) => ({ id, label }));
 
@@ -67,5 +69,17 @@ export function fadedLines<P, Role extends string>(
     form,
     values,
     text: (problem, change) => formatAnswer(form(problem), { type: "blanks", values: values(problem, change) }),
+  };
+}
+
+/** One problem is judged against many wrong rules, and to work its lines out means to solve it: once is enough. */
+function oncePerProblem<P extends object, T>(workOut: (problem: P) => T): (problem: P) => T {
+  const known = new WeakMap<P, T>();
+  return (problem) => {
+    const before = known.get(problem);
+    if (before !== undefined) return before;
+    const found = workOut(problem);
+    known.set(problem, found);
+    return found;
   };
 }

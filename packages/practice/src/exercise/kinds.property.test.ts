@@ -12,6 +12,7 @@ import { freeze, keepFrozen, readFrozen } from "./testing/frozen-seeds.ts";
 import { givesAway } from "./testing/gives-away.ts";
 import { faultInLastLine } from "./testing/last-line.ts";
 import { numbersOf } from "./testing/numbers-of.ts";
+import { remembering } from "./testing/remembering.ts";
 import { latexOf, textsOf } from "./testing/texts-of.ts";
 import { typeset } from "./testing/typeset.ts";
 
@@ -24,10 +25,19 @@ const timeout = deep ? 600_000 : 60_000;
 const asText = (value: unknown): string =>
   JSON.stringify(value, (_, each) => (typeof each === "bigint" ? each.toString() : each));
 
+/** The problems of one level, opened once for all its properties, with what is asked of them more than once. */
+let opened: { readonly kind: ExerciseKind; readonly level: number; readonly exercises: readonly Exercise[] } | null =
+  null;
+
+function exercisesOf(kind: ExerciseKind, level: number): readonly Exercise[] {
+  if (opened?.kind !== kind || opened.level !== level)
+    opened = { kind, level, exercises: seeds.map((seed) => remembering(kind.open(level, seed))) };
+  return opened.exercises;
+}
+
 /** Runs a check on every seed; a failure names the problem, so that it can be opened and become a case of its own. */
 function everySeed(kind: ExerciseKind, level: number, check: (exercise: Exercise) => void): void {
-  for (const seed of seeds) {
-    const exercise = kind.open(level, seed);
+  for (const exercise of exercisesOf(kind, level)) {
     try {
       check(exercise);
     } catch (error) {
@@ -66,7 +76,7 @@ describe.each(everyLevel)("%s, level %i", (_, level, kind) => {
   });
 
   it("has more than one problem to offer", () => {
-    const seen = new Set(seeds.map((seed) => asText(kind.open(level, seed).problem)));
+    const seen = new Set(exercisesOf(kind, level).map(({ problem }) => asText(problem)));
     expect(seen.size).toBeGreaterThan(20);
   });
 
