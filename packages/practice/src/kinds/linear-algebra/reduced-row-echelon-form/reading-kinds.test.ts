@@ -32,7 +32,8 @@ describe("reading the free unknowns off a staircase", () => {
     ["e", "zero-rows-taken-for-free"],
     ["a", "first-free-only"],
     ["a, b", "wrong"],
-    ["x_1", "unreadable"],
+    ["x_1", "first-free-only"],
+    ["x_9", "unreadable"],
   ])("says to %s what it is: %s", (text, what) => {
     expect(said(exercise, text)).toBe(what);
   });
