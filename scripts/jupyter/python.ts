@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Notebook } from "@gradus/sandbox/notebook";
@@ -12,17 +12,18 @@ export const PYTHON = NAMED.includes("/") ? resolve(NAMED) : NAMED;
 /** What a command said; null if it could not be started. */
 type Said = { readonly code: number | null; readonly out: string; readonly err: string } | null;
 
-function python(...words: readonly string[]): Said {
+function python(words: readonly string[], env: Readonly<Record<string, string>> = {}): Said {
   const { status, stdout, stderr, error } = spawnSync(PYTHON, [PROGRAM, ...words], {
     encoding: "utf8",
     timeout: 300_000,
+    env: { ...process.env, ...env },
   });
   return error === undefined || status !== null ? { code: status, out: stdout, err: stderr } : null;
 }
 
 /** What the Python that is there lacks to run notebooks, in one line; null when it lacks nothing. */
 export function lackOfPython(): string | null {
-  const said = python("missing");
+  const said = python(["missing"]);
   if (said === null) return `there is no ${PYTHON}`;
   if (said.code !== 0) return `${PYTHON} can't be used: ${lastLine(said.err)}`;
   const names = said.out.trim();
@@ -31,12 +32,22 @@ export function lackOfPython(): string | null {
 
 /** What nbformat says against a notebook; null when nothing. */
 export function invalid(file: string): string | null {
-  return complaint(python("validate", file));
+  return complaint(python(["validate", file]));
 }
 
-/** How running a notebook top to bottom failed; null when it didn't. */
-export function failureOfRun(file: string, kernel: string): string | null {
-  return complaint(python("run", file, kernel));
+/** How running a notebook top to bottom failed; null when it didn't: then the file holds what came out. `path` is Jupyter's own. */
+export function failureOfRun(file: string, kernel: string, path?: string): string | null {
+  return complaint(python(["run", file, kernel], path === undefined ? {} : { JUPYTER_PATH: path }));
+}
+
+/** How many outputs of each kind a notebook that has run holds, pictures and tables only. */
+export function drawings(file: string): Readonly<Record<string, number>> {
+  const { cells } = JSON.parse(readFileSync(file, "utf8")) as {
+    readonly cells: readonly { readonly outputs?: readonly { readonly data?: object }[] }[];
+  };
+  const kinds = cells.flatMap((cell) => cell.outputs ?? []).flatMap(({ data }) => Object.keys(data ?? {}));
+  const drawn = ["image/svg+xml", "image/png", "text/html"];
+  return Object.fromEntries(drawn.map((kind) => [kind, kinds.filter((one) => one === kind).length]));
 }
 
 /** The same without Jupyter, in a tenth of the time: the code cells one behind the other, in plain Python. */

@@ -3,7 +3,7 @@ import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { TOOLKIT_FILES } from "../typescript/toolkit.ts";
+import { JUPYTER_FILE, TOOLKIT_FILES } from "../typescript/toolkit.ts";
 import { pythonFiles, pythonSourceTexts } from "./python-files.ts";
 import { framePolicy, pythonFramePolicy } from "./sandbox-headers.ts";
 
@@ -31,8 +31,8 @@ const SETTINGS = {
 
 /**
  * Bundles the frames with their workers, and the toolkit for learners' code: `frame.html`, `toolkit/math.js`,
- * `toolkit/math-arrays.js`, `toolkit/math-exact.js`, `toolkit/show.js` and what these share; `python-frame.html` and what Python is
- * made of in `python/`.
+ * `toolkit/math-arrays.js`, `toolkit/math-exact.js`, `toolkit/show.js`, what draws in Jupyter, and what these share;
+ * `python-frame.html` and what Python is made of in `python/`.
  */
 export async function buildSandbox(): Promise<SandboxFiles> {
   const frame = await framed("../frame/frame.ts", "../frame/worker.ts", {});
@@ -94,6 +94,7 @@ export async function buildToolkit(): Promise<Readonly<Record<string, string>>> 
       [name(TOOLKIT_FILES["@gradus/math/arrays"])]: require.resolve("@gradus/math/arrays"),
       [name(TOOLKIT_FILES["@gradus/math/exact"])]: require.resolve("@gradus/math/exact"),
       [name(TOOLKIT_FILES["@gradus/show"])]: here("../show/index.ts"),
+      [name(JUPYTER_FILE)]: here("../jupyter/draw-in-jupyter.ts"),
     },
     format: "esm",
     splitting: true,

@@ -1,7 +1,7 @@
 import { keptModule } from "../my-toolkit/kept-code.ts";
 import { type LearnersToolkit, MY_TOOLKIT } from "../my-toolkit/learners-toolkit.ts";
 import { MY_PYTHON_TOOLKIT, pythonToolkit } from "../my-toolkit/python-module.ts";
-import { TOOLKIT_FILES, type ToolkitAddresses } from "../typescript/toolkit.ts";
+import { JUPYTER_FILE, TOOLKIT_FILES, type ToolkitAddresses } from "../typescript/toolkit.ts";
 import type { NotebookLanguage } from "./notebook.ts";
 import { OWN_FILE, TOOLKIT_FOLDER, toolkitImports } from "./toolkit-imports.ts";
 
@@ -29,7 +29,7 @@ export async function setupCode(
     return pythonSetup({ ...(await contents([...PYTHON_FILES, "gradus_jupyter.py"], read)), ...own });
   }
   const wanted = toolkitImports(file).map((module) => TOOLKIT_FILES[module]);
-  const files = await withImports(wanted, read, ownModule(file, learner));
+  const files = await withImports([...wanted, JUPYTER_FILE], read, ownModule(file, learner));
   return typeScriptSetup(files, wanted.includes(TOOLKIT_FILES["@gradus/math/exact"]));
 }
 
@@ -69,6 +69,7 @@ const lines = (files: Readonly<Record<string, string>>) =>
 function typeScriptSetup(files: Readonly<Record<string, string>>, hasExact: boolean): string {
   return `// Made by Gradus: run this cell first. It writes the toolkit into the folder "${TOOLKIT_FOLDER}" beside this notebook.
 import { mkdirSync, writeFileSync } from "node:fs";
+import { deflateSync } from "node:zlib";
 
 mkdirSync("${TOOLKIT_FOLDER}", { recursive: true });
 for (const [name, text] of Object.entries({
@@ -76,6 +77,9 @@ ${lines(files)
   .map((line) => `  ${line}`)
   .join("\n")}
 })) writeFileSync(\`${TOOLKIT_FOLDER}/\${name}\`, text);
+
+const { consoleText, drawInJupyter } = await import("./${TOOLKIT_FOLDER}/${JUPYTER_FILE}");
+drawInJupyter(globalThis, deflateSync);
 
 const gradus = {
 ${hasExact ? `  exact: await import("./${TOOLKIT_FOLDER}/${TOOLKIT_FILES["@gradus/math/exact"]}"),\n` : ""}  /** Equal, with numbers to eight digits of the largest among them and among the inputs. */
@@ -95,7 +99,7 @@ ${hasExact ? `  exact: await import("./${TOOLKIT_FOLDER}/${TOOLKIT_FILES["@gradu
   },
   assert(holds: boolean, words: unknown[]): void {
     if (holds) return;
-    console.error(...words);
+    console.error(consoleText(words));
     throw new Error("The assertion above does not hold.");
   },
 };`;

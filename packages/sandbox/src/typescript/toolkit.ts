@@ -19,3 +19,6 @@ export const TOOLKIT_FILES: Readonly<Record<ToolkitModule, string>> = {
   "@gradus/math/exact": "math-exact.js",
   "@gradus/show": "show.js",
 };
+
+/** The file beside them that notebooks take along: it draws in Deno's kernel. No lab imports it. */
+export const JUPYTER_FILE = "jupyter.js";

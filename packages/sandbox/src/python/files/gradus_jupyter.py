@@ -18,11 +18,13 @@ def _ask(request):
         label = f"{request['label']} = " if "label" in request else ""
         print(f"{label}{request['text']}")
     else:
-        draw = {"plot": _plot, "image": _image, "table": _table}[request["type"]]
+        draw = {"plot": _plot, "image": _image, "table": _table, "staircase": _staircase}[request["type"]]
         display(draw(**gradus_values.decode(request["given"])))
 
 
 def _image(rows, label=None):
+    if label:
+        print(label)  # Jupyter shows no label of a picture by itself.
     scale = max(1, 360 // max(len(rows[0]), 1)) if rows else 1
     lines = []
     for row in rows:
@@ -41,6 +43,26 @@ def _table(rows, columns=None, label=None):
     body = "".join("<tr>" + "".join(f"<td>{escape(str(entry))}</td>" for entry in row) + "</tr>" for row in rows)
     caption = f"<caption>{escape(label)}</caption>" if label else ""
     return HTML(f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>")
+
+
+def _staircase(rows, pivots, bar=None, columns=None, label=None):
+    steps = [*pivots, len(rows[0]) if bar is None else bar]
+    has_stairs = all(column < after for column, after in zip(steps, steps[1:]))
+
+    def field(i, j, entry):
+        pivot = i < len(pivots) and pivots[i] == j
+        style = "padding: .4em .7em; text-align: center;"
+        style += " background: #5e1058; color: #fff; font-weight: bold;" if pivot else ""
+        style += " border-left: 2px solid;" if has_stairs and pivot else ""
+        style += " border-bottom: 2px solid;" if has_stairs and i < len(pivots) and steps[i] <= j < steps[i + 1] else ""
+        style += " border-left: 1px solid;" if j == bar else ""
+        return f'<td style="{style}">{escape(f"{entry + 0:g}".replace("-", "−"))}</td>'
+
+    heads = columns or [j if bar is None or j < bar else "" for j in range(len(rows[0]))]
+    head = "".join(f'<th style="text-align: center">{escape(str(name))}</th>' for name in heads)
+    body = "".join("<tr>" + "".join(field(i, j, entry) for j, entry in enumerate(row)) + "</tr>" for i, row in enumerate(rows))
+    caption = f"<caption>{escape(label)}</caption>" if label else ""
+    return HTML(f'<table style="border-collapse: collapse">{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>')
 
 
 def _plot(lines=(), points=(), curves=(), window=None, labels=None):
@@ -64,7 +86,7 @@ def _plot(lines=(), points=(), curves=(), window=None, labels=None):
         return f'<text x="{x}" y="{y}" text-anchor="{anchor}" font-size="12" font-family="sans-serif">{escape(words)}</text>'
 
     room = f'x="{MARGIN}" y="{MARGIN}" width="{WIDTH - 2 * MARGIN}" height="{HEIGHT - 2 * MARGIN}"'
-    drawn = [f'<clipPath id="inside"><rect {room}/></clipPath><rect {room} fill="#fff" stroke="#999"/>']
+    drawn = [f'<clipPath id="inside"><rect {room}/></clipPath><rect width="100%" height="100%" fill="#fff"/><rect {room} fill="none" stroke="#999"/>']
     drawn += [path(axis, "#999", 1) for axis in ([(left, 0), (right, 0)], [(0, low), (0, high)])]
     for i, line in enumerate(lines):
         a, b, c = line["a"], line["b"], line["c"]
