@@ -8,18 +8,12 @@ const STARTING = "Starting the place where code runs…";
 const kernels = new Map<CodeLanguage, Promise<Kernel>>();
 /** What is being waited for, in words; empty while nothing is. */
 let waiting = "";
-/** The packages that the server has for Python; null until Python was loaded. */
-let pythonPackages: readonly string[] | null = null;
 const listeners = new Set<() => void>();
 
-function tell(change: () => void): void {
-  change();
+function wait(words: string): void {
+  waiting = words;
   for (const listener of [...listeners]) listener();
 }
-const wait = (words: string) =>
-  tell(() => {
-    waiting = words;
-  });
 const onStarting = (isStarting: boolean) => wait(isStarting ? STARTING : "");
 
 /** The page's one kernel for a language, loaded when it is first asked for. A load that fails is tried again the next time. */
@@ -49,16 +43,22 @@ async function loadPython(): Promise<Kernel> {
     import("@gradus/sandbox/browser"),
     fetchPlaces(),
   ]);
-  const kernel = await createPythonKernel({
+  return createPythonKernel({
     frameUrl: "/sandbox/python-frame.html",
     onProgress: (progress) => wait(pythonProgressWords(progress)),
     onStarting,
     learner: () => learnersToolkit("python"),
   });
-  tell(() => {
-    pythonPackages = kernel.packages;
-  });
-  return kernel;
+}
+
+/** Whether the server has no NumPy for Python: a small question, answered long before Python is here. */
+export async function lacksNumPy(): Promise<boolean> {
+  try {
+    const answer = await fetch("/sandbox/python/wheels/index.json");
+    return !(answer.ok && Object.keys((await answer.json()) as object).some((file) => file.startsWith("numpy-")));
+  } catch {
+    return true;
+  }
 }
 
 /** What the place that runs code is waiting for, in words: its program, its frame or its worker. Empty while it waits for nothing. */
@@ -69,12 +69,6 @@ export function useKernelWords(): string {
     () => "",
   );
 }
-
-/** Whether Python is here, but without NumPy. */
-export function useLacksNumPy(): boolean {
-  return useSyncExternalStore(subscribe, lacksNumPy, () => false);
-}
-const lacksNumPy = () => pythonPackages !== null && !pythonPackages.includes("numpy");
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);

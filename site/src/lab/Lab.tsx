@@ -8,6 +8,7 @@ import { keepPassed } from "./keep-passed.ts";
 import { LabCell } from "./LabCell.tsx";
 import { LabChecks } from "./LabChecks.tsx";
 import { LanguageChoice } from "./LanguageChoice.tsx";
+import { LanguageWords } from "./LanguageWords.tsx";
 import type { LabPageData } from "./lab-cell.ts";
 import { labParts } from "./lab-parts.ts";
 import { NotebookTools } from "./NotebookTools.tsx";
@@ -23,12 +24,13 @@ type Mark = { readonly cell: string; readonly line: number };
 
 /** A lab in the language that the learner chooses. */
 export function Lab({ data: typescript }: { data: LabPageData }) {
-  const { data, chosen, words, choose } = useLabLanguage(typescript);
+  const { data, chosen, words, isWithoutNumPy, choose } = useLabLanguage(typescript);
   return (
     <>
       <div className="lab-choices">
-        {typescript.python !== null && <LanguageChoice chosen={chosen} words={words} onChoose={choose} />}
+        {typescript.python !== null && <LanguageChoice chosen={chosen} onChoose={choose} />}
         <ViewChoice />
+        {typescript.python !== null && <LanguageWords chosen={chosen} words={words} isWithoutNumPy={isWithoutNumPy} />}
       </div>
       <LabDesk key={data.language} data={data} />
     </>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { type CodeLanguage, codeLanguage } from "../cell/code-language.ts";
-import { kernelOf } from "../cell/kernel.ts";
+import { kernelOf, lacksNumPy } from "../cell/kernel.ts";
 import { record } from "../record/record.ts";
 import type { LabPageData } from "./lab-cell.ts";
 
@@ -14,6 +14,8 @@ export type LabLanguage = {
   readonly chosen: CodeLanguage;
   /** What went wrong, in words. */
   readonly words: string;
+  /** Whether the language is Python, and the server has no NumPy for it. */
+  readonly isWithoutNumPy: boolean;
   readonly choose: (language: CodeLanguage) => void;
 };
 
@@ -22,15 +24,22 @@ export function useLabLanguage(typescript: LabPageData): LabLanguage {
   const [data, setData] = useState(typescript);
   const [chosen, setChosen] = useState<CodeLanguage>("typescript");
   const [words, setWords] = useState("");
+  const [isWithoutNumPy, setWithoutNumPy] = useState(false);
 
   const show = async (language: CodeLanguage) => {
     setChosen(language);
     setWords("");
-    if (language === "typescript" || typescript.python === null) return setData(typescript);
+    if (language === "typescript" || typescript.python === null) {
+      setWithoutNumPy(false);
+      return setData(typescript);
+    }
     try {
-      const answer = await fetch(typescript.python);
+      const [answer, isWithout] = await Promise.all([fetch(typescript.python), lacksNumPy()]);
       if (!answer.ok) throw new Error(answer.statusText);
-      setData((await answer.json()) as LabPageData);
+      const python = (await answer.json()) as LabPageData;
+      // Together: what a note says above the cells comes with the cells, and moves none.
+      setWithoutNumPy(isWithout);
+      setData(python);
       // Python is large: it may as well be on its way while the lab is read. What can't be loaded is told by the first run.
       kernelOf("python").catch(() => undefined);
     } catch {
@@ -51,5 +60,5 @@ export function useLabLanguage(typescript: LabPageData): LabLanguage {
     record.append("setting-changed", { name: SETTING, value: language });
     void show(language);
   };
-  return { data, chosen, words, choose };
+  return { data, chosen, words, isWithoutNumPy, choose };
 }
