@@ -10,6 +10,10 @@ declare module "virtual:gradus/type-declarations" {
   export const declarations: import("./types/declarations.ts").Declarations;
 }
 
+declare module "virtual:gradus/plot-declarations" {
+  export const declarations: import("./types/declarations.ts").MoreDeclarations;
+}
+
 declare namespace App {
   interface Locals {
     lesson?: import("./lesson/lesson-page.ts").LessonPage;

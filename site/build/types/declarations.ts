@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { TOOLKIT, type ToolkitModule } from "@gradus/sandbox/build";
+import { LARGE_MODULE, TOOLKIT, type ToolkitModule } from "@gradus/sandbox/build";
 import ts from "typescript";
-import { CELL_GLOBALS, type Declarations, LANGUAGE_FOLDER } from "../../src/types/declarations.ts";
+import { CELL_GLOBALS, type Declarations, LANGUAGE_FOLDER, PLOT_FOLDER } from "../../src/types/declarations.ts";
 import { cellGlobals } from "./cell-globals.ts";
 
 const require = createRequire(import.meta.url);
@@ -15,9 +15,13 @@ const LANGUAGE = "lib.es2023.d.ts";
 const sourceOf = (module: ToolkitModule) =>
   require.resolve(module === "@gradus/show" ? "@gradus/sandbox/show" : module);
 
-/** Everything that a cell is checked against: the toolkit's declarations with their docstrings, the language's, and a cell's globals. */
+/**
+ * Everything that a cell is checked against: the toolkit's declarations with their docstrings, the language's, and a cell's globals. Those of
+ * Plot are as much again, and come by themselves.
+ */
 export function declarations(): Declarations {
-  const sources = TOOLKIT.map((module) => [module, sourceOf(module)] as const);
+  const small = TOOLKIT.filter((module) => module !== LARGE_MODULE);
+  const sources = small.map((module) => [module, sourceOf(module)] as const);
   const modules = Object.fromEntries(sources.map(([module, source]) => [module, declared(source)]));
   const files = {
     ...languageFiles(),
@@ -27,7 +31,7 @@ export function declarations(): Declarations {
   for (const [module, file] of Object.entries(modules)) {
     if (!(file in files)) throw new Error(`${module} has no declarations: ${file}`);
   }
-  return { modules, files, globals: [CELL_GLOBALS] };
+  return { modules: { ...modules, [LARGE_MODULE]: `${PLOT_FOLDER}index.d.ts` }, files, globals: [CELL_GLOBALS] };
 }
 
 /** Where a source's declarations stand. */

@@ -16,6 +16,7 @@ function asText(output: Output): string {
     case "table":
       return [output.columns, ...output.rows].map((row) => row.join(" ")).join("\n");
     case "plot":
+    case "drawing":
       return output.description;
     case "image":
       return `image, ${output.width} by ${output.height}`;

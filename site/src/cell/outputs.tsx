@@ -1,5 +1,6 @@
 import type { ErrorOutput, ImageOutput, MatrixOutput, Output, TableOutput, VectorOutput } from "@gradus/sandbox";
 import { memo, type ReactNode, useEffect, useRef } from "react";
+import { DrawingView } from "./DrawingView.tsx";
 import { PlotView } from "./PlotView.tsx";
 import { Words } from "./Words.tsx";
 
@@ -32,6 +33,8 @@ function OutputView({ output, cell }: { output: Output; cell: string }) {
       return <PlotView output={output} />;
     case "image":
       return <ImageView output={output} />;
+    case "drawing":
+      return <DrawingView output={output} />;
     case "error":
       return <ErrorView output={output} cell={cell} />;
   }

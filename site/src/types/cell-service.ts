@@ -1,7 +1,7 @@
 import { MY_TOOLKIT } from "@gradus/sandbox";
 import type ts from "typescript";
 import type { Declarations } from "./declarations.ts";
-import { LANGUAGE_FOLDER } from "./declarations.ts";
+import { LANGUAGE_FOLDER, PLOT_FOLDER } from "./declarations.ts";
 import { OWN_FOLDER, OWN_INDEX, ownFiles } from "./own-functions.ts";
 import type { CellCode } from "./questions.ts";
 
@@ -24,8 +24,9 @@ export function cellService(compiler: Compiler, { modules, files, globals }: Dec
   let version = 0;
   let own: Readonly<Record<string, string>> = ownFiles({});
   let ownVersion = 0;
-  // The toolkit is always there, so that its names can be offered before anything is imported.
-  const roots = [...globals, ...Object.values(modules), CELL_FILE];
+  // The toolkit is always there, so that its names can be offered before anything is imported. Plot's stand behind its own.
+  const offered = Object.values(modules).filter((path) => !path.startsWith(PLOT_FOLDER));
+  const roots = [...globals, ...offered, CELL_FILE];
   const read = (name: string) => (name === CELL_FILE ? text : (own[name] ?? files[name]));
   const resolve = (name: string, from: string): string | null => {
     if (name === MY_TOOLKIT) return OWN_INDEX;
@@ -98,5 +99,5 @@ function beside(from: string, name: string): string {
     else if (part !== ".") parts.push(part);
   }
   const path = parts.join("/");
-  return path.startsWith(OWN_FOLDER) ? path : path.replace(/\.ts$/, ".d.ts");
+  return path.startsWith(OWN_FOLDER) ? path : path.replace(/\.[jt]s$/, ".d.ts");
 }

@@ -1,6 +1,6 @@
 import type ts from "typescript";
 import type { Compiler } from "./cell-service.ts";
-import type { Declarations } from "./declarations.ts";
+import { type Declarations, PLOT_FOLDER } from "./declarations.ts";
 import type { CandidateKind } from "./questions.ts";
 
 /** A name that a cell can import, with the place of its declaration. */
@@ -12,7 +12,7 @@ export type ToolkitExport = {
   readonly at: number;
 };
 
-/** All that the toolkit's modules export, in the order of the modules. */
+/** All that the toolkit's modules export, in the order of the modules. Plot's hundreds are found behind its own name. */
 export function importsOf(
   compiler: Compiler,
   program: ts.Program | undefined,
@@ -21,7 +21,7 @@ export function importsOf(
   const checker = program?.getTypeChecker();
   if (!program || !checker) return [];
   return Object.entries(modules).flatMap(([module, path]) => {
-    const source = program.getSourceFile(path);
+    const source = path.startsWith(PLOT_FOLDER) ? undefined : program.getSourceFile(path);
     const symbol = source && checker.getSymbolAtLocation(source);
     const names = symbol ? checker.getExportsOfModule(symbol) : [];
     return names.flatMap((exported): ToolkitExport[] => {

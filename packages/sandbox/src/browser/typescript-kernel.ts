@@ -1,7 +1,7 @@
 import type { Kernel, KernelLimits } from "../kernel/kernel.ts";
 import { realmKernel } from "../kernel/realm-kernel.ts";
 import type { LearnersToolkit } from "../my-toolkit/learners-toolkit.ts";
-import { TOOLKIT_FILES } from "../typescript/toolkit.ts";
+import { LARGE_MODULE, TOOLKIT_FILES } from "../typescript/toolkit.ts";
 import { typeScriptLanguage } from "../typescript/typescript-language.ts";
 import { frameRealms } from "./sandbox-frame.ts";
 
@@ -28,8 +28,10 @@ export function createTypeScriptKernel(options: TypeScriptKernelOptions): Kernel
     "@gradus/math/arrays": address(TOOLKIT_FILES["@gradus/math/arrays"]),
     "@gradus/math/exact": address(TOOLKIT_FILES["@gradus/math/exact"]),
     "@gradus/show": address(TOOLKIT_FILES["@gradus/show"]),
+    [LARGE_MODULE]: address(TOOLKIT_FILES[LARGE_MODULE]),
   };
-  const realms = frameRealms({ frame, greeting: { toolkit: Object.values(toolkit) } });
+  const { [LARGE_MODULE]: large, ...small } = toolkit;
+  const realms = frameRealms({ frame, greeting: { toolkit: Object.values(small), large } });
   return realmKernel({
     realms,
     language: typeScriptLanguage(toolkit, options.learner),

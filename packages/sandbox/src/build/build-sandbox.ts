@@ -3,7 +3,8 @@ import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { JUPYTER_FILE, TOOLKIT_FILES } from "../typescript/toolkit.ts";
+import { JUPYTER_FILE, LARGE_MODULE, TOOLKIT_FILES } from "../typescript/toolkit.ts";
+import { plotModule } from "./plot-module.ts";
 import { pythonFiles, pythonSourceTexts } from "./python-files.ts";
 import { framePolicy, pythonFramePolicy } from "./sandbox-headers.ts";
 
@@ -31,7 +32,7 @@ const SETTINGS = {
 
 /**
  * Bundles the frames with their workers, and the toolkit for learners' code: `frame.html`, `toolkit/math.js`,
- * `toolkit/math-arrays.js`, `toolkit/math-exact.js`, `toolkit/show.js`, what draws in Jupyter, and what these share;
+ * `toolkit/math-arrays.js`, `toolkit/math-exact.js`, `toolkit/show.js`, what draws in Jupyter, and what these share, and `toolkit/plot.js`;
  * `python-frame.html` and what Python is made of in `python/`.
  */
 export async function buildSandbox(): Promise<SandboxFiles> {
@@ -101,7 +102,8 @@ export async function buildToolkit(): Promise<Readonly<Record<string, string>>> 
     outdir: "/toolkit",
     chunkNames: "shared-[hash]",
   });
-  return Object.fromEntries(outputFiles.map((file) => [`toolkit/${file.path.split(/[\\/]/).pop()}`, file.text]));
+  const shared = outputFiles.map((file) => [`toolkit/${file.path.split(/[\\/]/).pop()}`, file.text] as const);
+  return Object.fromEntries([...shared, [`toolkit/${TOOLKIT_FILES[LARGE_MODULE]}`, plotModule()]]);
 }
 
 function document(inline: string, policy: readonly string[]): string {

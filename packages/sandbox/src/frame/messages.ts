@@ -4,8 +4,8 @@ import type { PythonSources } from "../python/start-python.ts";
 /** The first message from the page to the frame; a port for everything that follows comes with it. */
 export type Greeting = { readonly type: "gradus-sandbox"; readonly nonce: string };
 
-/** The greeting of the frame that runs TypeScript: addresses of the toolkit. */
-export type ToolkitGreeting = Greeting & { readonly toolkit: readonly string[] };
+/** The greeting of the frame that runs TypeScript: addresses of the toolkit, and that of the module which few cells import. */
+export type ToolkitGreeting = Greeting & { readonly toolkit: readonly string[]; readonly large: string };
 
 /** The greeting of the frame that runs Python: everything that Python is made of, and its limits. */
 export type PythonGreeting = Greeting & {

@@ -6,6 +6,8 @@ export type WorkerCare = {
   readonly program: string;
   /** Tells a new worker what it has to know, perhaps after a wait. */
   greet(worker: Worker): void | Promise<void>;
+  /** Hears what the page sends to a worker. */
+  passing?(text: string): void;
 };
 
 /** Waits for the page's greeting and takes up its port. The frame never runs a learner's code itself: it starts and ends workers, and passes texts on. */
@@ -24,7 +26,7 @@ function isGreeting(data: unknown): data is Greeting {
   return typeof data === "object" && data !== null && Reflect.get(data, "type") === "gradus-sandbox";
 }
 
-function serveWorkers(port: MessagePort, nonce: string, { program, greet }: WorkerCare): void {
+function serveWorkers(port: MessagePort, nonce: string, { program, greet, passing }: WorkerCare): void {
   const workers = new Map<number, Worker>();
   const say = (message: FromFrame) => port.postMessage(message);
   const start = (id: number) => {
@@ -47,6 +49,7 @@ function serveWorkers(port: MessagePort, nonce: string, { program, greet }: Work
       case "start":
         return start(message.worker);
       case "send":
+        passing?.(message.text);
         return workers.get(message.worker)?.postMessage(message.text);
       case "end":
         workers.get(message.worker)?.terminate();

@@ -1,3 +1,4 @@
+import { onWhite } from "../outputs/drawn.ts";
 import type { CellOutput, TableOutput } from "../outputs/output.ts";
 import { plainText } from "../show/emit.ts";
 import { escaped } from "./escaped.ts";
@@ -10,12 +11,14 @@ export type MimeBundle = {
   readonly metadata: Readonly<Record<string, unknown>>;
 };
 
-/** An output for Jupyter: always as text; plots as SVG, images as PNG, tables as HTML, too. */
+/** An output for Jupyter: always as text; plots and drawings as SVG, images as PNG, tables as HTML, too. */
 export function mimeBundle(output: CellOutput, deflate: Deflate): MimeBundle {
   const text = { "text/plain": plainText(output) };
   switch (output.type) {
     case "plot":
       return { data: { ...text, "image/svg+xml": plotSvg(output) }, metadata: {} };
+    case "drawing":
+      return { data: { ...text, "image/svg+xml": onWhite(output) }, metadata: {} };
     case "table":
       return { data: { ...text, "text/html": tableHtml(output) }, metadata: {} };
     case "image":

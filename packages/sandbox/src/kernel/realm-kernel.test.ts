@@ -5,7 +5,13 @@ import type { Kernel } from "./kernel.ts";
 import type { RealmListener, RealmMaker } from "./realm.ts";
 import { realmKernel } from "./realm-kernel.ts";
 
-const toolkit = { "@gradus/math": "m", "@gradus/math/arrays": "a", "@gradus/math/exact": "e", "@gradus/show": "s" };
+const toolkit = {
+  "@gradus/math": "m",
+  "@gradus/math/arrays": "a",
+  "@gradus/math/exact": "e",
+  "@gradus/show": "s",
+  "@observablehq/plot": "s",
+};
 
 type Behaviour = (message: ToRealm, listener: RealmListener) => void;
 

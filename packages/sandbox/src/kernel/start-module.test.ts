@@ -6,7 +6,13 @@ import type { RealmListener, RealmMaker } from "./realm.ts";
 import { realmKernel } from "./realm-kernel.ts";
 import { START_STEP } from "./start-module.ts";
 
-const toolkit = { "@gradus/math": "m", "@gradus/math/arrays": "a", "@gradus/math/exact": "e", "@gradus/show": "s" };
+const toolkit = {
+  "@gradus/math": "m",
+  "@gradus/math/arrays": "a",
+  "@gradus/math/exact": "e",
+  "@gradus/show": "s",
+  "@observablehq/plot": "s",
+};
 const cells = [{ id: "a", kind: "code", source: "1", firstLine: 1 }] as const;
 const TIME = 60;
 

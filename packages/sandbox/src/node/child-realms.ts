@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import type { Realm, RealmListener, RealmMaker } from "../kernel/realm.ts";
+import type { ToRealm } from "../runtime/messages.ts";
 import { VALUE_LIMITS } from "../value/encoded.ts";
 
 /** How to start a child that serves as a realm. */
@@ -9,6 +10,8 @@ export type ChildPlan = {
   readonly arguments: readonly string[];
   /** What the child is told before anything else. */
   readonly first: unknown;
+  /** What the child is to be told before a message; nothing without it. */
+  ahead?(message: ToRealm): readonly unknown[];
   /** Bytes of memory beyond which it is ended. */
   readonly mostBytes: number;
 };
@@ -93,7 +96,11 @@ function makeRealm(plan: ChildPlan, listener: RealmListener, children: Set<Child
   const write = (message: unknown) => child.stdin.write(`${JSON.stringify(message)}\n`);
   write(plan.first);
   // A child that ends says so itself.
-  return { send: write, end, answers: async () => !ended };
+  const send = (message: ToRealm) => {
+    for (const one of plan.ahead?.(message) ?? []) write(one);
+    write(message);
+  };
+  return { send, end, answers: async () => !ended };
 }
 
 /** Memory in use, of which V8's limit sees only a part: large arrays live outside its heap. 0 where it can't be told. */

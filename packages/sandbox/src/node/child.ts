@@ -5,6 +5,7 @@ import type { ChildModules } from "./module-graph.ts";
 
 type Message =
   | { readonly type: "start"; readonly modules: ChildModules }
+  | { readonly type: "module"; readonly name: string; readonly code: string }
   | { readonly type: "load"; readonly code: string }
   | { readonly type: "call"; readonly id: number; readonly arguments: unknown };
 
@@ -44,6 +45,9 @@ async function obey(message: Message): Promise<void> {
     case "start":
       await start(message.modules);
       return say(stringify({ type: "ready" }));
+    case "module":
+      modules.set(message.name, new vm.SourceTextModule(message.code, { identifier: message.name, context }));
+      return;
     case "load":
       say(stringify({ type: "began" }));
       await load(message.code);
@@ -73,7 +77,8 @@ async function start(given: ChildModules): Promise<void> {
   for (const module of modules.values()) if (module.status === "unlinked") await module.link(find);
   const first = moduleNamed(given.entry);
   await first.evaluate();
-  for (const name of toolkit) await moduleNamed(name).evaluate();
+  // One that is missing comes with the code that asks for it.
+  for (const name of toolkit) await modules.get(name)?.evaluate();
   entry = first.namespace as Entry;
   const poll = () => {
     flush();

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "acorn";
 import { transform } from "sucrase";
 import { importedModule } from "../typescript/imports.ts";
-import type { ToolkitAddresses } from "../typescript/toolkit.ts";
+import { LARGE_MODULE, TOOLKIT_FILES, type ToolkitAddresses } from "../typescript/toolkit.ts";
 
 /** Modules of plain JavaScript by name, each with what its imports mean. */
 export type ModuleGraph = Readonly<
@@ -31,6 +31,8 @@ export function childModules(): ChildModules {
     "@gradus/math/arrays": gather(require.resolve("@gradus/math/arrays"), modules),
     "@gradus/math/exact": gather(require.resolve("@gradus/math/exact"), modules),
     "@gradus/show": gather(fileURLToPath(new URL("../show/index.ts", import.meta.url)), modules),
+    // Not among the modules: it is sent with the code that imports it.
+    [LARGE_MODULE]: `gradus:${TOOLKIT_FILES[LARGE_MODULE]}`,
   };
   const entry = gather(fileURLToPath(new URL("./context-entry.ts", import.meta.url)), modules);
   known = { modules, entry, toolkit };

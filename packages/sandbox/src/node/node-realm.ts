@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
+import { plotModule } from "../build/plot-module.ts";
 import type { KernelLimits } from "../kernel/kernel.ts";
 import type { RealmMaker } from "../kernel/realm.ts";
+import { LARGE_MODULE } from "../typescript/toolkit.ts";
 import { childRealms } from "./child-realms.ts";
 import { childModules, strippedFile } from "./module-graph.ts";
 
@@ -10,6 +12,11 @@ export function nodeRealms(limits: KernelLimits): RealmMaker {
     program: process.execPath,
     arguments: childArguments(limits),
     first: { type: "start", modules: childModules() },
+    ahead: (message) => {
+      const name = childModules().toolkit[LARGE_MODULE];
+      const isAskedFor = message.type === "load" && message.code.includes(JSON.stringify(name));
+      return isAskedFor ? [{ type: "module", name, code: plotModule() }] : [];
+    },
     mostBytes: limits.memory + PROCESS_BYTES,
   }));
 }

@@ -1,5 +1,6 @@
 import { isFraction, isFractionMatrix, isRecord } from "../value/exact.ts";
 import { arrayShapeText, isNumericArray, type NumericArrayData } from "../value/numeric-array.ts";
+import { drawnOutput } from "./drawn.ts";
 import { entryText, exactText, isSolution, numberText, solutionText } from "./mathematics.ts";
 import { notation } from "./notation.ts";
 import { type CellOutput, OUTPUT_LIMITS, type OutputSource, type TableOutput } from "./output.ts";
@@ -8,13 +9,15 @@ import { type CellOutput, OUTPUT_LIMITS, type OutputSource, type TableOutput } f
 export type DescribeOptions = { readonly from: OutputSource; readonly label?: string; readonly bar?: number };
 
 /**
- * The best picture of a value: matrices as matrices, arrays of one axis as vectors and of two as matrices, lists of records as tables, what a solver returns in one line, a traced
+ * The best picture of a value: drawings as drawings, matrices as matrices, arrays of one axis as vectors and of two as matrices, lists of records as tables, what a solver returns in one line, a traced
  * value as its value, anything else in the notation in which one would type it. Null for undefined: nothing to show.
  */
 export function describeValue(value: unknown, options: DescribeOptions): CellOutput | null {
   const { from } = options;
   const label = options.label === undefined ? {} : { label: options.label };
   if (value === undefined) return null;
+  const drawing = drawnOutput(value, from, label);
+  if (drawing !== null) return drawing;
   if (isTraced(value)) return describeValue(value.value, options);
   const rows = matrixRows(value);
   if (rows !== null && rows.entries.length * rows.columns <= OUTPUT_LIMITS.entries) {

@@ -75,8 +75,26 @@ export type ImageOutput = {
   readonly pixels: readonly number[];
 };
 
+/** A drawing by Observable Plot: one SVG element as text, to be shown as an image; `description` says it in words. */
+export type DrawingOutput = {
+  readonly type: "drawing";
+  readonly from: OutputSource;
+  readonly label?: string;
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+  readonly description: string;
+};
+
 /** What a cell shows, in the order in which it showed it. */
-export type CellOutput = TextOutput | MatrixOutput | VectorOutput | TableOutput | PlotOutput | ImageOutput;
+export type CellOutput =
+  | TextOutput
+  | MatrixOutput
+  | VectorOutput
+  | TableOutput
+  | PlotOutput
+  | ImageOutput
+  | DrawingOutput;
 
 /** Anything that stands below a cell: its outputs, then perhaps what stopped it. */
 export type Output = CellOutput | ErrorOutput;
@@ -113,6 +131,9 @@ export type OutputLimits = {
   readonly tableRows: number;
   readonly plotParts: number;
   readonly pixels: number;
+  /** Characters of a drawing's SVG, and pixels of its longer side. */
+  readonly drawing: number;
+  readonly drawingSide: number;
 };
 
 /** Enough for a lab, little enough for a page. */
@@ -123,4 +144,6 @@ export const OUTPUT_LIMITS: OutputLimits = {
   tableRows: 50,
   plotParts: 20_000,
   pixels: 262_144,
+  drawing: 2_000_000,
+  drawingSide: 4_000,
 };

@@ -1,4 +1,5 @@
 import { isRecord, isSize } from "../value/exact.ts";
+import { faultOf } from "./drawn.ts";
 import { type CellOutput, OUTPUT_LIMITS, type OutputLimits, type OutputSource } from "./output.ts";
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -31,6 +32,8 @@ export function readOutput(raw: unknown, limits: OutputLimits = OUTPUT_LIMITS): 
       return readPlot(raw, from, limits);
     case "image":
       return readImage(raw, { type: "image", from, ...label } as const, limits);
+    case "drawing":
+      return readDrawing(raw, { type: "drawing", from, ...label } as const, limits);
     default:
       return null;
   }
@@ -80,6 +83,12 @@ function readImage(raw: Raw, frame: Frame<"image">, limits: OutputLimits): CellO
   if (!Array.isArray(pixels) || pixels.length !== width * height * 4) return null;
   if (!pixels.every((level: unknown) => isSize(level) && level <= 255)) return null;
   return { ...frame, width, height, pixels: [...(pixels as readonly number[])] };
+}
+
+function readDrawing(raw: Raw, frame: Frame<"drawing">, limits: OutputLimits): CellOutput | null {
+  const { svg, width, height, description } = raw;
+  if (!isText(svg, limits.drawing) || !isText(description, limits.characters) || faultOf(raw) !== null) return null;
+  return { ...frame, svg, width: Number(width), height: Number(height), description };
 }
 
 function readPlot(raw: Raw, from: OutputSource, limits: OutputLimits): CellOutput | null {

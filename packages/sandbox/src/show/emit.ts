@@ -50,6 +50,8 @@ export function plainText(output: CellOutput): string {
     }
     case "plot":
       return output.description;
+    case "drawing":
+      return `${title(output.label)}${output.description}`;
     case "image":
       return `${title(output.label)}an image, ${output.width} × ${output.height} pixels`;
   }

@@ -7,6 +7,7 @@ const toolkit: ToolkitAddresses = {
   "@gradus/math/arrays": "https://example.org/arrays.js",
   "@gradus/math/exact": "https://example.org/exact.js",
   "@gradus/show": "https://example.org/show.js",
+  "@observablehq/plot": "https://example.org/plot.js",
 };
 
 function compileCells(sources: readonly string[], purpose: CompileRequest["purpose"] = { type: "run" }) {

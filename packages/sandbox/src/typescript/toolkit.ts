@@ -1,5 +1,11 @@
 /** What a lab's code may import; everything else is refused before it runs. */
-export const TOOLKIT = ["@gradus/math", "@gradus/math/arrays", "@gradus/math/exact", "@gradus/show"] as const;
+export const TOOLKIT = [
+  "@gradus/math",
+  "@gradus/math/arrays",
+  "@gradus/math/exact",
+  "@gradus/show",
+  "@observablehq/plot",
+] as const;
 
 /** One of the modules of {@link TOOLKIT}. */
 export type ToolkitModule = (typeof TOOLKIT)[number];
@@ -18,7 +24,11 @@ export const TOOLKIT_FILES: Readonly<Record<ToolkitModule, string>> = {
   "@gradus/math/arrays": "math-arrays.js",
   "@gradus/math/exact": "math-exact.js",
   "@gradus/show": "show.js",
+  "@observablehq/plot": "plot.js",
 };
+
+/** The module that is too large to be at hand for every cell: only code that imports it waits for it. */
+export const LARGE_MODULE = "@observablehq/plot" satisfies ToolkitModule;
 
 /** The file beside them that notebooks take along: it draws in Deno's kernel. No lab imports it. */
 export const JUPYTER_FILE = "jupyter.js";

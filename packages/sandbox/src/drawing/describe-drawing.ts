@@ -1,0 +1,101 @@
+import type { DrawnElement } from "./drawn-element.ts";
+
+const SHAPES = new Set(["path", "circle", "rect", "line", "image", "text", "use"]);
+/** What a drawing uses and does not show by itself. */
+const HELPERS = new Set(["clipPath", "marker", "pattern", "defs", "title"]);
+/** Parts that name or measure what is drawn; the sentence says them in another way, or not at all. */
+const AXIS = /^(x|y|fx|fy)-(axis|grid)( |$)/;
+const AXES = { x: "Across", y: "Upwards", fx: "Side by side", fy: "One below the other" } as const;
+/** What Plot calls some marks is no word for one of them. */
+const WORDS: Readonly<Record<string, readonly [string, string]>> = {
+  text: ["label", "labels"],
+  rect: ["rectangle", "rectangles"],
+  density: ["density line", "density lines"],
+  "linear-regression": ["regression line", "regression lines"],
+  vector: ["arrow", "arrows"],
+  image: ["image", "images"],
+};
+const MOST_NAMES = 12;
+const NUMBER = /^[−+]?[\d.,]+/;
+
+/**
+ * What there is to see, in words: what the learner said of it, the marks and how many, the axes, the entries of the legends.
+ *
+ * @example describeDrawing(Plot.dot(penguins, { x: "length", y: "depth" }).plot()) // => "A drawing of 342 dots. Across: length. Upwards: depth."
+ */
+export function describeDrawing(drawn: DrawnElement): string {
+  const plots = drawn.localName === "svg" ? [drawn] : drawn.children.filter((child) => child.localName === "svg");
+  const plot = plots.find((one) => !one.className.includes("-ramp"));
+  const said = [
+    ...["h2", "h3"].map((name) => textOf(drawn, name)),
+    plot?.getAttribute("aria-label") ?? "",
+    plot?.getAttribute("aria-description") ?? "",
+  ];
+  const computed = plot === undefined ? ["A legend"] : [`A drawing of ${listed(marksOf(plot))}`, ...axesOf(plot)];
+  const parts = [...said, ...computed, ...legendsOf(drawn), textOf(drawn, "figcaption")];
+  return parts.flatMap((part) => (part.trim() === "" ? [] : [sentence(part)])).join(" ");
+}
+
+const sentence = (text: string) => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
+
+function textOf(drawn: DrawnElement, name: string): string {
+  return drawn.children.find((child) => child.localName === name)?.textContent ?? "";
+}
+
+function marksOf(plot: DrawnElement): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const group of plot.children) {
+    const name = group.getAttribute("aria-label") ?? "";
+    if (name === "" || AXIS.test(name) || name === "tip") continue;
+    counts.set(name, (counts.get(name) ?? 0) + shapesIn(group));
+  }
+  return [...counts].flatMap(([name, count]) => {
+    if (count === 0) return [];
+    const [one, many] = WORDS[name] ?? [name.replaceAll("-", " "), `${name.replaceAll("-", " ")}s`];
+    return [`${count} ${count === 1 ? one : many}`];
+  });
+}
+
+function shapesIn(element: DrawnElement): number {
+  if (SHAPES.has(element.localName)) return 1;
+  return HELPERS.has(element.localName) ? 0 : element.children.reduce((sum, child) => sum + shapesIn(child), 0);
+}
+
+function axesOf(plot: DrawnElement): readonly string[] {
+  return (Object.keys(AXES) as (keyof typeof AXES)[]).flatMap((axis) => {
+    const part = (name: string) =>
+      plot.children.filter((child) => child.getAttribute("aria-label") === `${axis}-axis ${name}`);
+    const name = part("label").map(({ textContent }) => textContent.replaceAll(/[←→↑↓]/g, "").trim())[0] ?? "";
+    const ticks = part("tick label").flatMap((group) => group.querySelectorAll("text"));
+    const whole = [name, rangeOf(ticks.map((tick) => tick.textContent.trim()))].filter(Boolean).join(", ");
+    return whole === "" ? [] : [`${AXES[axis]}: ${whole}`];
+  });
+}
+
+/** From the first number to the last; names one by one, as long as they are few. */
+function rangeOf(ticks: readonly string[]): string {
+  if (ticks.length < 2) return ticks.join();
+  const areNames = !ticks.every((tick) => NUMBER.test(tick)) && ticks.length <= MOST_NAMES;
+  return areNames ? ticks.join(", ") : `${ticks[0]} to ${ticks.at(-1)}`;
+}
+
+function legendsOf(drawn: DrawnElement): readonly string[] {
+  const legends = [drawn, ...drawn.children];
+  return legends.flatMap((legend) => {
+    if (legend.className.includes("-ramp")) {
+      const texts = legend.querySelectorAll("text").map(({ textContent }) => textContent.trim());
+      const label = legend.children.find((child) => child.localName === "text")?.textContent;
+      const ticks = texts.filter((text) => text !== "" && text !== label);
+      return [`Colours for ${label ?? "values"}, ${ticks[0]} to ${ticks.at(-1)}`];
+    }
+    if (!legend.className.includes("-swatches")) return [];
+    const names = legend.children.flatMap((item) => (item.localName === "style" ? [] : [item.textContent.trim()]));
+    const more = names.length > MOST_NAMES ? " and more" : "";
+    return [`Legend: ${names.slice(0, MOST_NAMES).join(", ")}${more}`];
+  });
+}
+
+function listed(parts: readonly string[]): string {
+  if (parts.length === 0) return "nothing";
+  return parts.length === 1 ? `${parts[0]}` : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
