@@ -10,6 +10,7 @@ function asText(output: Output): string {
     case "text":
       return output.text;
     case "matrix":
+    case "staircase":
       return output.entries.map((row) => row.join(" ")).join("\n");
     case "vector":
       return `(${output.entries.join(", ")})`;

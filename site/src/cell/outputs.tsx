@@ -2,6 +2,7 @@ import type { ErrorOutput, ImageOutput, MatrixOutput, Output, TableOutput, Vecto
 import { memo, type ReactNode, useEffect, useRef } from "react";
 import { DrawingView } from "./DrawingView.tsx";
 import { PlotView } from "./PlotView.tsx";
+import { StaircaseView } from "./StaircaseView.tsx";
 import { Words } from "./Words.tsx";
 
 type OutputsProps = {
@@ -31,6 +32,8 @@ function OutputView({ output, cell }: { output: Output; cell: string }) {
       return <TableView output={output} />;
     case "plot":
       return <PlotView output={output} />;
+    case "staircase":
+      return <StaircaseView output={output} />;
     case "image":
       return <ImageView output={output} />;
     case "drawing":

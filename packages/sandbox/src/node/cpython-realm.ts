@@ -30,7 +30,7 @@ except EOFError:
     pass
 `;
 
-const FOR_DESK = /^\{"type":"(text|show|table|plot|image)"/;
+const FOR_DESK = /^\{"type":"(text|show|table|plot|image|staircase)"/;
 
 /** Processes of a Python that is installed on this machine. They have every right that the caller has. */
 export function cpythonRealms(program: string, limits: KernelLimits): RealmMaker {

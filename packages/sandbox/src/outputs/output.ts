@@ -1,3 +1,5 @@
+import type { StaircaseOutput } from "./staircase-output.ts";
+
 /** Where an output came from: the cell's last value, a call of `show` and its siblings, or the console. */
 export type OutputSource = "value" | "show" | "console";
 
@@ -94,7 +96,8 @@ export type CellOutput =
   | TableOutput
   | PlotOutput
   | ImageOutput
-  | DrawingOutput;
+  | DrawingOutput
+  | StaircaseOutput;
 
 /** Anything that stands below a cell: its outputs, then perhaps what stopped it. */
 export type Output = CellOutput | ErrorOutput;

@@ -1,6 +1,7 @@
 import { isRecord, isSize } from "../value/exact.ts";
 import { faultOf } from "./drawn.ts";
 import { type CellOutput, OUTPUT_LIMITS, type OutputLimits, type OutputSource } from "./output.ts";
+import { readStaircase } from "./staircase-output.ts";
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -32,6 +33,8 @@ export function readOutput(raw: unknown, limits: OutputLimits = OUTPUT_LIMITS): 
       return readPlot(raw, from, limits);
     case "image":
       return readImage(raw, { type: "image", from, ...label } as const, limits);
+    case "staircase":
+      return readStaircase(raw, { type: "staircase", from, ...label }, limits);
     case "drawing":
       return readDrawing(raw, { type: "drawing", from, ...label } as const, limits);
     default:

@@ -5,6 +5,7 @@ import { takingOutputs } from "../show/emit.ts";
 import { image, type Pixels } from "../show/image.ts";
 import { type PlotInput, plot } from "../show/plot.ts";
 import { table } from "../show/show.ts";
+import { staircase } from "../show/staircase.ts";
 import { decode } from "../value/decode.ts";
 import { isRecord } from "../value/exact.ts";
 
@@ -61,7 +62,7 @@ function shown(request: Readonly<Record<string, unknown>>): CellOutput {
 
 function draw(what: unknown, given: unknown): void {
   if (!isRecord(given)) throw new TypeError("nothing to draw was given");
-  const { rows, columns, label } = given;
+  const { rows, columns, label, pivots, bar } = given;
   const labelled = typeof label === "string" ? { label: label.slice(0, 200) } : {};
   switch (what) {
     case "plot":
@@ -69,6 +70,13 @@ function draw(what: unknown, given: unknown): void {
       return;
     case "image":
       image(rows as Pixels, labelled);
+      return;
+    case "staircase":
+      staircase(rows as number[][], pivots as number[], {
+        ...labelled,
+        ...(typeof bar === "number" ? { bar } : {}),
+        ...(Array.isArray(columns) ? { columns: columns.map(String) } : {}),
+      });
       return;
     case "table":
       if (!Array.isArray(rows)) throw new TypeError("table: give a list of rows");

@@ -1,4 +1,5 @@
 import type { CellOutput } from "../outputs/output.ts";
+import { bracketedEntries } from "../outputs/staircase-output.ts";
 
 /** Where the sandbox listens for outputs; absent when a lab runs as a plain file. */
 export type OutputPort = { emit(output: CellOutput): void };
@@ -42,6 +43,11 @@ export function plainText(output: CellOutput): string {
       const lines = aligned(output.entries, output.bar);
       const label = output.label === undefined ? [] : [`${output.label} =`];
       return [...label, ...lines.map((line) => `[ ${line} ]`)].join("\n");
+    }
+    case "staircase": {
+      const lines = aligned(bracketedEntries(output), output.bar);
+      const label = output.label === undefined ? [] : [`${output.label} =`];
+      return [...label, ...lines.map((line) => `[${line}]`)].join("\n");
     }
     case "table": {
       const more = output.omitted === 0 ? [] : [`… ${output.omitted} more rows`];

@@ -2,3 +2,4 @@
 export { image, type Pixels } from "./image.ts";
 export { type Coordinate, type LineInput, type PlotInput, type PointInput, plot } from "./plot.ts";
 export { show, table } from "./show.ts";
+export { type StaircaseOptions, staircase } from "./staircase.ts";

@@ -1,4 +1,4 @@
-"""What a lab shows below its cells: `from gradus_show import show, table, plot, image`. As a plain file it prints."""
+"""What a lab shows below its cells: `from gradus_show import show, table, plot, image, staircase`. As a plain file it prints."""
 
 import numbers
 
@@ -30,6 +30,15 @@ def plot(*, lines=(), points=(), curves=(), window=None, labels=None):
     _draw("plot", lines=_plain(lines), points=_plain(points), curves=_plain(curves), window=_plain(window), labels=labels)
 
 
+def staircase(matrix, pivots, *, bar=None, columns=None, label=None):
+    """Draws a row echelon form with its stairs: the pivots are marked, and a line goes down below them.
+
+    `pivots` are columns, counted from 0, from the top row down; `bar` draws a bar before that column; `columns` are the heads.
+    """
+    rows, found = _plain(matrix), _plain(pivots)
+    _draw("staircase", _stairs(rows, found, bar), rows=rows, pivots=found, bar=bar, columns=columns, label=label)
+
+
 def image(rows, *, label=None):
     """Shows an image from rows of grey levels 0…255, or rows of [red, green, blue]."""
     _draw("image", rows=_plain(rows), label=label)
@@ -49,9 +58,20 @@ def _show(value, source, label=None, bar=None):
     _send(request, text if label is None else f"{label} = {text}")
 
 
-def _draw(kind, **given):
+def _draw(kind, plain=None, **given):
     given = {name: part for name, part in given.items() if part is not None}
-    _send({"type": kind, "given": gradus_values.encode(given)}, f"[{kind}]")
+    _send({"type": kind, "given": gradus_values.encode(given)}, plain or f"[{kind}]")
+
+
+def _stairs(rows, pivots, bar):
+    """The rows as a plain file prints them: the pivots in brackets."""
+    if not isinstance(rows, list) or not all(isinstance(row, list) for row in rows) or not isinstance(pivots, list):
+        return None
+    marks = dict(enumerate(pivots))
+    texts = [[f"({entry + 0:g})" if marks.get(i) == j else f" {entry + 0:g} " for j, entry in enumerate(row)] for i, row in enumerate(rows)]
+    widths = [max(map(len, column)) for column in zip(*texts)]
+    lines = [[("|" if j == bar else "") + text.rjust(width) for j, (text, width) in enumerate(zip(row, widths))] for row in texts]
+    return "\n".join("[" + " ".join(line) + "]" for line in lines)
 
 
 def _send(request, plain):
