@@ -110,8 +110,8 @@ export const CHANGES: Readonly<Record<LabLanguage, readonly Change[]>> = {
     wrong(
       "row_echelon_form",
       "contradictions are lost",
-      '    return {"matrix": matrix, "pivots": pivots}\n\n\nstairs',
-      '    matrix[len(pivots):] = 0\n    return {"matrix": matrix, "pivots": pivots}\n\n\nstairs',
+      '    return {"matrix": matrix, "pivots": pivots}\n\n\nshow',
+      '    matrix[len(pivots):] = 0\n    return {"matrix": matrix, "pivots": pivots}\n\n\nshow',
     ),
     wrong(
       "reduced_row_echelon_form",

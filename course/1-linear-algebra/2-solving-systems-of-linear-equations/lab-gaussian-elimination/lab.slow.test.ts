@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { randomStream } from "@gradus/math/random";
+import { openExercise } from "@gradus/practice";
 import { type CellOutput, type Kernel, parseCells, plainText, runChecks } from "@gradus/sandbox";
 import { createNodeKernel } from "@gradus/sandbox/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -67,6 +68,29 @@ describe("the assignment's files", () => {
     expect((await shown("anything", without)).join("\n")).toMatch(/^infinite\n.*\+ t1 ·/);
     const against = solution.replace("= 23\n", "= 23\n  bread + 3 honey + 4 cheese = 24\n");
     expect(await shown("anything", against)).toStrictEqual(["none"]);
+  });
+
+  it("name a function that returns nothing, and judge the others all the same", async () => {
+    const forgot = solution.replace("return assign(half, j, slice(A, i));", "assign(half, j, slice(A, i));");
+    expect(forgot).not.toBe(solution);
+    const { checks: reports } = await runChecks(checks, { kernel, source: forgot }, randomStream("a"), {
+      submit: false,
+    });
+    const said = new Map(reports.map((report) => [report.function, report]));
+    expect(said.get("swapRows")).toMatchObject({ message: expect.stringContaining("returned nothing") });
+    expect(said.get("rowEchelonForm")).toMatchObject({ message: expect.stringContaining("return nothing?") });
+    for (const name of ["scaleRow", "addMultiple", "pivotRow", "backSubstitution", "parseSystem"])
+      expect(said.get(name), name).toMatchObject({ status: "passed" });
+  });
+
+  it("ask the closing question by the command that opens it, as the page does", async () => {
+    const head = await readFile(new URL("./lab.mdx", import.meta.url), "utf8");
+    const [, kind = "", level = ""] = /^closing: \{ kind: (\S+), level: (\d+) \}$/m.exec(head) ?? [];
+    const command = new RegExp(`npx gradus exercise new ${kind} --level ${level} --seed (\\w+)`);
+    for (const file of ["starter.ts", "solution.ts", "starter.py", "solution.py"]) {
+      const [, seed = ""] = command.exec(await readFile(new URL(file, import.meta.url), "utf8")) ?? [];
+      expect(openExercise(`${kind}@1:${level}:${seed}`), file).toMatchObject({ wellPosed: true });
+    }
   });
 
   it("draw the staircase of the system in the cell", async () => {

@@ -61,9 +61,11 @@ def add_multiple(A, target, source, c):
     return A
 
 
-swapped = swap_rows(stall, 0, 1)
-halved = scale_row(swapped, 0, 1 / 2)
-show(add_multiple(halved, 2, 0, -1), label="three moves", bar=3)
+show(
+    add_multiple(scale_row(swap_rows(stall, 0, 1), 0, 1 / 2), 2, 0, -1),
+    label="three moves",
+    bar=3,
+)
 
 # %% [markdown] which-row
 # ## Which row comes up
@@ -108,9 +110,8 @@ def row_echelon_form(M):
     return {"matrix": M, "pivots": []}
 
 
-stairs = row_echelon_form(stall)
-show(stairs["matrix"], label="way down", bar=3)
-show(stairs["pivots"], label="pivots")
+show(row_echelon_form(stall)["matrix"], label="way down", bar=3)
+show(row_echelon_form(stall)["pivots"], label="pivots")
 
 # %% [markdown] upwards
 # ## And up again
@@ -125,8 +126,7 @@ def reduced_row_echelon_form(M):
     return {"matrix": M, "pivots": []}
 
 
-reduced = reduced_row_echelon_form(stall)
-show(reduced["matrix"], label="up again", bar=3)
+show(reduced_row_echelon_form(stall)["matrix"], label="up again", bar=3)
 
 # %% [markdown] last-first
 # ## The last unknown first
@@ -143,7 +143,10 @@ def back_substitution(M):
     return M[:, -1]
 
 
-show(back_substitution(stairs["matrix"]), label="bread, honey, cheese")
+show(
+    back_substitution(row_echelon_form(stall)["matrix"]),
+    label="bread, honey, cheese",
+)
 
 # %% [markdown] one-number
 # ## A determinant for the price of an elimination
@@ -254,15 +257,15 @@ if parts:
 # %% [markdown] black-squares
 # ## The staircase
 #
-# Here is an echelon form as a picture, made by your `row_echelon_form`. Each field is an entry. The dark fields are pivots, and the last
-# column holds the constants. Follow the stairs: each step goes down by one row and to the right by one column or more. A long step passes over
-# unknowns that have no pivot. The pivots settle the other unknowns; these are free.
+# Here is an echelon form as a picture, made by your `row_echelon_form`. The marked fields are its pivots, and the last column holds the constants. Follow the stairs:
+# each step goes down by one row and to the right by one column or more. A long step passes over unknowns that have no pivot. These may be chosen freely;
+# the others follow from them.
 #
-# **Which unknowns are free?** This is the closing question, on a staircase that is drawn afresh each time. It stands below the cells on the page. In a
-# terminal, `npx gradus exercise new la.read-the-staircase --level 2 --seed 1` asks it, and another seed asks it of another picture.
+# **Which unknowns are free?** This is the closing question of the assignment, about another staircase each time. On the page it stands below this cell. In a terminal,
+# `npx gradus exercise new la.read-the-staircase --level 2 --seed 1` asks it, and another seed asks it about another picture.
 
 # %% staircase
-from gradus_show import image
+from gradus_show import staircase
 
 wide = np.array([
     [1, 2, 1, 0, 0, 1, 6],
@@ -273,11 +276,7 @@ wide = np.array([
 ])
 
 drawn = row_echelon_form(wide)
-chequers = 14 * (np.indices(wide.shape).sum(axis=0) % 2)
-levels = np.where(np.abs(drawn["matrix"]) < 1e-9, 255, 160) - chequers
-for row, column in enumerate(drawn["pivots"]):
-    levels[row, column] = 0
-image(levels, label="the staircase")
+staircase(np.round(drawn["matrix"], 2), drawn["pivots"], bar=6)
 
 # %% [markdown] what-it-means
 # ## Where this comes back

@@ -68,9 +68,10 @@ export function addMultiple(
   return A;
 }
 
-const swapped = swapRows(stall, 0, 1);
-const halved = scaleRow(swapped, 0, 1 / 2);
-show(addMultiple(halved, 2, 0, -1), { label: "three moves", bar: 3 });
+show(addMultiple(scaleRow(swapRows(stall, 0, 1), 0, 1 / 2), 2, 0, -1), {
+  label: "three moves",
+  bar: 3,
+});
 
 // %% [markdown] which-row
 // ## Which row comes up
@@ -124,9 +125,8 @@ export function rowEchelonForm(M: NumericArray): Echelon {
   return { matrix: M, pivots: [] };
 }
 
-const stairs = rowEchelonForm(stall);
-show(stairs.matrix, { label: "way down", bar: 3 });
-show(stairs.pivots, { label: "pivots" });
+show(rowEchelonForm(stall).matrix, { label: "way down", bar: 3 });
+show(rowEchelonForm(stall).pivots, { label: "pivots" });
 
 // %% [markdown] upwards
 // ## And up again
@@ -160,7 +160,9 @@ export function backSubstitution(M: NumericArray): NumericArray {
   return slice(M, ":", -1);
 }
 
-show(backSubstitution(stairs.matrix), { label: "bread, honey, cheese" });
+show(backSubstitution(rowEchelonForm(stall).matrix), {
+  label: "bread, honey, cheese",
+});
 
 // %% [markdown] one-number
 // ## A determinant for the price of an elimination
@@ -278,12 +280,12 @@ if (parts.length > 0) table(lines, { columns: ["unknown", ...heads] });
 // %% [markdown] black-squares
 // ## The staircase
 //
-// Here is an echelon form as a picture, made by your `rowEchelonForm`. Each field is an entry. The dark fields are pivots, and the last
-// column holds the constants. Follow the stairs: each step goes down by one row and to the right by one column or more. A long step passes over
-// unknowns that have no pivot. The pivots settle the other unknowns; these are free.
+// Here is an echelon form as a picture, made by your `rowEchelonForm`. The marked fields are its pivots, and the last column holds the constants. Follow the stairs:
+// each step goes down by one row and to the right by one column or more. A long step passes over unknowns that have no pivot. These may be chosen freely;
+// the others follow from them.
 //
-// **Which unknowns are free?** This is the closing question, on a staircase that is drawn afresh each time. It stands below the cells on the page. In a
-// terminal, `npx gradus exercise new la.read-the-staircase --level 2 --seed 1` asks it, and another seed asks it of another picture.
+// **Which unknowns are free?** This is the closing question of the assignment, about another staircase each time. On the page it stands below this cell. In a terminal,
+// `npx gradus exercise new la.read-the-staircase --level 2 --seed 1` asks it, and another seed asks it about another picture.
 
 // %% staircase
 import { image } from "@gradus/show";

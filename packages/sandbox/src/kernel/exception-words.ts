@@ -29,7 +29,12 @@ export function exceptionWords(error: ThrownError, toolkit?: ToolkitAddresses): 
     return `\`${notFunction}\` is not a function, so it can't be called.`;
   const property = match(/^Cannot (?:read|set) properties of (undefined|null) \((?:reading|setting) '(.+)'\)$/);
   if (property !== undefined)
-    return `What stands before \`.${property[1]}\` is ${property[0]}, so it has no \`${property[1]}\`.`;
+    return `What stands before \`.${property[1]}\` is ${property[0]}, so it has no \`${property[1]}\`.${nothingReturned(property[0])}`;
+  const taken = match(/^Cannot destructure (?:property '(.+?)' of )?'(.+)' as it is (undefined|null)\.?$/);
+  if (taken !== undefined)
+    return `\`${taken[1]}\` is ${taken[2]}: there is ${taken[0] === undefined ? "nothing" : `no \`${taken[0]}\``} in it to take out.${nothingReturned(taken[2])}`;
+  if (name === "TypeError" && /^undefined is not iterable/.test(message))
+    return `This value is undefined: there is nothing in it.${nothingReturned("undefined")}`;
   if (/^Assignment to constant variable/.test(message))
     return "A `const` keeps its first value. Make it with `let` if it has to change.";
   if (/^Cannot assign to read only property|object is not extensible/.test(message))
@@ -48,6 +53,10 @@ export function exceptionWords(error: ThrownError, toolkit?: ToolkitAddresses): 
   if (/Failed to fetch|NetworkError/.test(message)) return "A lab's code has no network.";
   return message === "" ? `The code threw ${name === "" ? "something without words" : `a ${name}`}.` : message;
 }
+
+/** Where a value is missing, a function without `return` is what it most often comes from. */
+const nothingReturned = (missing: string | undefined): string =>
+  missing === "undefined" ? " Did a function return nothing?" : "";
 
 /** The error in the computer's own words: `TypeError: A.row is not a function`. */
 export function originalWords({ name, message }: ThrownError): string {

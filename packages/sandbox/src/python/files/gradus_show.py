@@ -36,7 +36,8 @@ def staircase(matrix, pivots, *, bar=None, columns=None, label=None):
     `pivots` are columns, counted from 0, from the top row down; `bar` draws a bar before that column; `columns` are the heads.
     """
     rows, found = _plain(matrix), _plain(pivots)
-    _draw("staircase", _stairs(rows, found, bar), rows=rows, pivots=found, bar=bar, columns=columns, label=label)
+    plain = _stairs(rows, found, bar) if _ask is None else None
+    _draw("staircase", plain, rows=rows, pivots=found, bar=bar, columns=columns, label=label)
 
 
 def image(rows, *, label=None):
@@ -65,8 +66,6 @@ def _draw(kind, plain=None, **given):
 
 def _stairs(rows, pivots, bar):
     """The rows as a plain file prints them: the pivots in brackets."""
-    if not isinstance(rows, list) or not all(isinstance(row, list) for row in rows) or not isinstance(pivots, list):
-        return None
     marks = dict(enumerate(pivots))
     texts = [[f"({entry + 0:g})" if marks.get(i) == j else f" {entry + 0:g} " for j, entry in enumerate(row)] for i, row in enumerate(rows)]
     widths = [max(map(len, column)) for column in zip(*texts)]
