@@ -99,6 +99,24 @@ for (;;) n = n ** 3n;`,
     told: /more rows/,
   },
   {
+    id: "huge-drawing",
+    wants: "drown the page in a drawing",
+    code: `const svg = "<svg " + "x".repeat(3_000_000) + "></svg>";
+$gradus.emit({ type: "drawing", from: "show", svg, width: 1, height: 1, description: "large" });
+$gradus.emit({ type: "drawing", from: "show", svg: "<svg ></svg>", width: 1e9, height: 1e9, description: "wide" });
+console.log("sent");`,
+    told: /^sent$/,
+  },
+  {
+    id: "drawing-in-itself",
+    wants: "stall the page with a drawing that is drawn again and again",
+    code: `const layer = (i) => '<pattern id="p' + i + '" width="1" height="1">' + ('<rect fill="url(#p' + (i + 1) + ')"></rect>').repeat(99) + "</pattern>";
+const svg = '<svg width="9">' + [1, 2, 3, 4, 5, 6, 7, 8].map(layer).join("") + '<rect fill="url(#p1)"></rect></svg>';
+$gradus.emit({ type: "drawing", from: "show", svg, width: 9, height: 9, description: "deep" });
+console.log("sent");`,
+    told: /^sent$/,
+  },
+  {
     id: "made-up-outputs",
     wants: "show what nothing can show",
     code: `$gradus.emit({ type: "image", from: "show", width: 1e9, height: 1e9, pixels: [] });

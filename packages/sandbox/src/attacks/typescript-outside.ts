@@ -5,6 +5,16 @@ import { missing, NO_CODE_FROM_TEXT, NO_DYNAMIC_IMPORT, NO_IMPORT } from "./word
 const REACH = `const reach = (make) => { try { return typeof make("return typeof process === 'object' ? process : document")(); } catch (e) { return "refused"; } };
 `;
 
+/** A drawing that goes past our own elements, handed to the page by hand: the reader on the other side shows nothing of it. */
+const drawn = (id: string, wants: string, inside: string): Attack => ({
+  id,
+  wants,
+  code: `const svg = ${JSON.stringify(`<svg width="1" height="1">${inside}</svg>`)};
+$gradus.emit({ type: "drawing", from: "show", svg, width: 1, height: 1, description: "leak" });
+console.log("sent");`,
+  told: /^sent$/,
+});
+
 /** Ways out of the place that runs TypeScript: to the network, the page, storage, the machine. */
 export const TYPESCRIPT_OUTSIDE: readonly Attack[] = [
   { id: "fetch", wants: "ask an address", code: `await fetch("HOME/leak")`, told: missing("fetch") },
@@ -255,5 +265,27 @@ console.log(seen);`,
     code: `function look() { return arguments.callee.caller; }
 look()`,
     told: /'caller', 'callee', and 'arguments' properties may not be accessed/,
+  },
+  drawn("drawing-script", "run a script in a drawing made by hand", "<script>fetch('HOME/leak')</script>"),
+  drawn("drawing-page", "put a page into a drawing", `<foreignObject><img src='HOME/leak'></img></foreignObject>`),
+  drawn("drawing-image", "load an image into a drawing", `<image href="HOME/leak.png"></image>`),
+  drawn("drawing-style", "load a style sheet into a drawing", "<style>@import url(HOME/leak.css)</style>"),
+  drawn("drawing-link", "lead away with a drawing", `<a href="HOME/leak"><text>here</text></a>`),
+  drawn("drawing-event", "hear events in a drawing", `<rect onload="fetch('HOME/leak')"></rect>`),
+  drawn("drawing-escape", "end the drawing early", "</svg><script>fetch('HOME/leak')</script><svg>"),
+  {
+    id: "drawing-by-name",
+    wants: "pass for a drawing",
+    code: `({ [Symbol.for("gradus.drawing")]: () => ({
+  svg: "<svg width='1' onload='fetch(\\"HOME/leak\\")'></svg>", width: 1, height: 1, description: "harmless",
+}) })`,
+    told: /^This drawing can't be shown: /,
+  },
+  {
+    id: "plot-address",
+    wants: "have Plot load an image",
+    code: `import * as Plot from "@observablehq/plot";
+Plot.image([1], { x: [1], src: ["HOME/leak.png"] }).plot()`,
+    told: /^This drawing can't be shown: it asks for something at an address/,
   },
 ];
