@@ -92,3 +92,15 @@ export async function ended(place: Locator, begin: () => Promise<void>): Promise
   await begin();
   await expect.poll(runs, { timeout: 50_000 }).toBe(before + 1);
 }
+
+/** Adds up from the first paint on what moves of itself. */
+export const watchShift = (page: Page) =>
+  page.addInitScript(() => {
+    Object.assign(globalThis, { moved: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
+        if (!entry.hadRecentInput) Object.assign(globalThis, { moved: Reflect.get(globalThis, "moved") + entry.value });
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+/** How far that has come. */
+export const shift = (page: Page) => page.evaluate(() => Number(Reflect.get(globalThis, "moved")));

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Gradus, startGradus } from "./gradus.ts";
-import { eventually, openLab, reloadLab, run } from "./lab-page.ts";
+import { eventually, openLab, reloadLab, run, shift, watchShift } from "./lab-page.ts";
 
 let gradus: Gradus;
 beforeAll(async () => {
@@ -33,17 +33,6 @@ async function isOneColumn(page: Page): Promise<boolean> {
   const { words, code } = await places(page);
   return words.bottom <= code.top && code.left <= words.left;
 }
-
-/** Adds up from the first paint on what moves of itself. */
-const watchShift = (page: Page) =>
-  page.addInitScript(() => {
-    Object.assign(globalThis, { moved: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
-        if (!entry.hadRecentInput) Object.assign(globalThis, { moved: Reflect.get(globalThis, "moved") + entry.value });
-    }).observe({ type: "layout-shift", buffered: true });
-  });
-const shift = (page: Page) => page.evaluate(() => Number(Reflect.get(globalThis, "moved")));
 
 describe("a lab's views", () => {
   it("puts words beside their code where there is room, and one above the other where there is not", async () => {

@@ -1,5 +1,5 @@
 import type { LabReport } from "@gradus/sandbox";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { runCells } from "../cell/kernel.ts";
 import { record } from "../record/record.ts";
 import { AsideList } from "./AsideList.tsx";
@@ -12,6 +12,7 @@ import { LanguageWords } from "./LanguageWords.tsx";
 import type { LabPageData } from "./lab-cell.ts";
 import { labParts } from "./lab-parts.ts";
 import { NotebookTools } from "./NotebookTools.tsx";
+import { showDesk } from "./returning.ts";
 import { Sticking } from "./Sticking.tsx";
 import { useBestSubmission } from "./use-best-submission.ts";
 import { useLabLanguage } from "./use-lab-language.ts";
@@ -24,7 +25,7 @@ type Mark = { readonly cell: string; readonly line: number };
 
 /** A lab in the language that the learner chooses. */
 export function Lab({ data: typescript }: { data: LabPageData }) {
-  const { data, chosen, words, isWithoutNumPy, choose } = useLabLanguage(typescript);
+  const { data, chosen, words, isWithoutNumPy, isSettled, choose } = useLabLanguage(typescript);
   return (
     <>
       <div className="lab-choices">
@@ -32,13 +33,13 @@ export function Lab({ data: typescript }: { data: LabPageData }) {
         <ViewChoice />
         {typescript.python !== null && <LanguageWords chosen={chosen} words={words} isWithoutNumPy={isWithoutNumPy} />}
       </div>
-      <LabDesk key={data.language} data={data} />
+      <LabDesk key={data.language} data={data} isSettled={isSettled} />
     </>
   );
 }
 
 /** A lab's text, cells and checks. The work is saved at every pause and can always be taken back. */
-function LabDesk({ data }: { data: LabPageData }) {
+function LabDesk({ data, isSettled }: { data: LabPageData; isSettled: boolean }) {
   const { lab, language, contentVersion } = data;
   const desk = useLabWork(data);
   const best = useBestSubmission(lab, language);
@@ -46,7 +47,10 @@ function LabDesk({ data }: { data: LabPageData }) {
   /** The file that was last given to the checks. */
   const judged = useRef("");
   const startOver = useRef<HTMLButtonElement>(null);
-  const { bringBack } = desk;
+  const { bringBack, isRestored } = desk;
+  useEffect(() => {
+    if (isSettled && isRestored) showDesk();
+  }, [isSettled, isRestored]);
 
   const run = async (id: string, signal: AbortSignal) => {
     desk.save();

@@ -16,6 +16,8 @@ export type LabLanguage = {
   readonly words: string;
   /** Whether the language is Python, and the server has no NumPy for it. */
   readonly isWithoutNumPy: boolean;
+  /** Whether this is the language that the lab comes back in. */
+  readonly isSettled: boolean;
   readonly choose: (language: CodeLanguage) => void;
 };
 
@@ -25,6 +27,7 @@ export function useLabLanguage(typescript: LabPageData): LabLanguage {
   const [chosen, setChosen] = useState<CodeLanguage>("typescript");
   const [words, setWords] = useState("");
   const [isWithoutNumPy, setWithoutNumPy] = useState(false);
+  const [isSettled, setSettled] = useState(false);
 
   const show = async (language: CodeLanguage) => {
     setChosen(language);
@@ -49,9 +52,10 @@ export function useLabLanguage(typescript: LabPageData): LabLanguage {
   };
 
   useEffect(() => {
-    record.ready.then(() => {
+    record.ready.then(async () => {
       const last = codeLanguage(record.progress().settings[SETTING]);
-      if (last !== "typescript" && typescript.python !== null) void show(last);
+      if (last !== "typescript" && typescript.python !== null) await show(last);
+      setSettled(true);
     });
   }, []);
 
@@ -60,5 +64,5 @@ export function useLabLanguage(typescript: LabPageData): LabLanguage {
     record.append("setting-changed", { name: SETTING, value: language });
     void show(language);
   };
-  return { data, chosen, words, isWithoutNumPy, choose };
+  return { data, chosen, words, isWithoutNumPy, isSettled, choose };
 }

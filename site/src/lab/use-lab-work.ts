@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { record } from "../record/record.ts";
 import type { LabPageData } from "./lab-cell.ts";
 import { mergeFiles } from "./merge-files.ts";
+import { rememberReturn } from "./returning.ts";
 import { commentMark, fromSource, type LabFile, starterFile, toSource } from "./work.ts";
 
 /** How long after the last key the work is saved. */
@@ -20,6 +21,8 @@ export type LabDesk = {
   readonly file: LabFile;
   /** The file at this moment; what was typed since the page was last drawn is in it. */
   readonly now: () => LabFile;
+  /** Whether what the record holds has been put in place. */
+  readonly isRestored: boolean;
   /** Goes up when code was changed by anything but typing in this tab. */
   readonly revision: number;
   /** What became of the work, in words. */
@@ -42,6 +45,7 @@ export type LabDesk = {
 export function useLabWork({ lab, language, cells, contentVersion }: LabPageData): LabDesk {
   const mark = commentMark(language);
   const [file, setFile] = useState<LabFile>(() => starterFile(cells));
+  const [isRestored, setRestored] = useState(false);
   const [revision, setRevision] = useState(0);
   const [words, setWords] = useState(AS_YOU_TYPE);
   const latest = useRef(file);
@@ -91,8 +95,15 @@ export function useLabWork({ lab, language, cells, contentVersion }: LabPageData
   };
 
   useEffect(() => {
-    record.ready.then(takeIn);
-    const stop = record.subscribe(takeIn);
+    const look = () => {
+      takeIn();
+      rememberReturn(lab, language !== "typescript" || lastSeen.current !== null);
+    };
+    record.ready.then(() => {
+      look();
+      setRestored(true);
+    });
+    const stop = record.subscribe(look);
     const leave = () => save();
     window.addEventListener("pagehide", leave);
     document.addEventListener("visibilitychange", leave);
@@ -150,6 +161,7 @@ export function useLabWork({ lab, language, cells, contentVersion }: LabPageData
 
   return {
     file,
+    isRestored,
     now: () => latest.current,
     revision,
     words,
