@@ -34,6 +34,8 @@ const labs = defineCollection({
     minutes: z.number().int().min(5).max(60),
     lab: z.string(),
     graded: z.boolean().default(false),
+    /** The kind of exercise that it ends on, and how hard. */
+    closing: z.strictObject({ kind: z.string(), level: z.number().int().min(1) }).optional(),
     needs: z.array(z.string()),
     numerals: z.record(z.string(), z.string().min(8)).default({}),
   }),

@@ -6,6 +6,9 @@ import type { WidgetProps } from "./widget.ts";
 
 type ChoiceForm = { readonly many: boolean; readonly choices: readonly Choice[] };
 
+/** Characters of a choice that needs no line of its own. */
+const SHORT = 28;
+
 /** Choices as radio buttons or check boxes, in words or as small pictures. */
 export function ChoiceAnswer({ form, text, onText, disabled, describedBy }: WidgetProps<ChoiceForm>) {
   const name = useId();
@@ -17,6 +20,8 @@ export function ChoiceAnswer({ form, text, onText, disabled, describedBy }: Widg
       .filter(Boolean),
   );
   const pictures = form.choices.some((choice) => choice.picture);
+  // Many short ones stand beside each other, so that they are in sight together with what is asked.
+  const isCompact = form.choices.length > 4 && form.choices.every(({ text }) => text.length <= SHORT);
   // The boxes themselves know what is chosen, also when two are pressed before the page has followed the first.
   const choose = () => {
     const ticked = boxes.current?.querySelectorAll<HTMLInputElement>("input:checked") ?? [];
@@ -25,7 +30,7 @@ export function ChoiceAnswer({ form, text, onText, disabled, describedBy }: Widg
   return (
     <fieldset
       ref={boxes}
-      className={pictures ? "answer-choices with-pictures" : "answer-choices"}
+      className={`answer-choices${pictures ? " with-pictures" : isCompact ? " is-compact" : ""}`}
       aria-describedby={describedBy}
       disabled={disabled}
     >

@@ -1,8 +1,9 @@
 import type { LabReport } from "@gradus/sandbox";
-import { useEffect, useRef, useState } from "react";
+import { Fragment, useEffect, useRef, useState } from "react";
 import { runCells } from "../cell/kernel.ts";
 import { record } from "../record/record.ts";
 import { AsideList } from "./AsideList.tsx";
+import { ClosingQuestion } from "./ClosingQuestion.tsx";
 import { KeptNote } from "./KeptNote.tsx";
 import { keepPassed } from "./keep-passed.ts";
 import { LabCell } from "./LabCell.tsx";
@@ -78,6 +79,10 @@ function LabDesk({ data, isSettled }: { data: LabPageData; isSettled: boolean })
   };
   const numbers = new Map(data.cells.filter((cell) => cell.kind === "code").map((cell, i) => [cell.id, i + 1]));
 
+  const parts = labParts(data.cells);
+  /** A lab ends on a picture: the question about it follows the last code. */
+  const last = parts.findLastIndex(({ code }) => code.length > 0);
+
   return (
     <div className="lab">
       {desk.hasChanged && (
@@ -86,36 +91,39 @@ function LabDesk({ data, isSettled }: { data: LabPageData; isSettled: boolean })
           starter.
         </p>
       )}
-      {labParts(data.cells).map(({ text, code }) => (
-        <div key={(text[0] ?? code[0])?.id} className="lab-part">
-          {text.length > 0 && (
-            <Sticking className="lab-words">
-              {text.map((cell) => (
-                <div key={cell.id} className="lab-text" dangerouslySetInnerHTML={{ __html: cell.html }} />
-              ))}
-            </Sticking>
-          )}
-          {code.length > 0 && (
-            <Sticking className="lab-code">
-              {code.map((cell) => (
-                <LabCell
-                  key={cell.id}
-                  language={language}
-                  id={cell.id}
-                  number={numbers.get(cell.id) ?? 0}
-                  code={desk.file.work[cell.id] ?? ""}
-                  built={{ code: cell.starter, html: cell.html }}
-                  markedLine={mark?.cell === cell.id ? mark.line : null}
-                  revision={desk.revision}
-                  current={() => desk.now().work[cell.id] ?? ""}
-                  before={() => codeAbove(data.cells, desk.now().work, cell.id)}
-                  onCode={(next) => type(cell.id, next)}
-                  onRun={(signal) => run(cell.id, signal)}
-                />
-              ))}
-            </Sticking>
-          )}
-        </div>
+      {parts.map(({ text, code }, index) => (
+        <Fragment key={(text[0] ?? code[0])?.id}>
+          <div className="lab-part">
+            {text.length > 0 && (
+              <Sticking className="lab-words">
+                {text.map((cell) => (
+                  <div key={cell.id} className="lab-text" dangerouslySetInnerHTML={{ __html: cell.html }} />
+                ))}
+              </Sticking>
+            )}
+            {code.length > 0 && (
+              <Sticking className="lab-code">
+                {code.map((cell) => (
+                  <LabCell
+                    key={cell.id}
+                    language={language}
+                    id={cell.id}
+                    number={numbers.get(cell.id) ?? 0}
+                    code={desk.file.work[cell.id] ?? ""}
+                    built={{ code: cell.starter, html: cell.html }}
+                    markedLine={mark?.cell === cell.id ? mark.line : null}
+                    revision={desk.revision}
+                    current={() => desk.now().work[cell.id] ?? ""}
+                    before={() => codeAbove(data.cells, desk.now().work, cell.id)}
+                    onCode={(next) => type(cell.id, next)}
+                    onRun={(signal) => run(cell.id, signal)}
+                  />
+                ))}
+              </Sticking>
+            )}
+          </div>
+          {data.closing && index === last && <ClosingQuestion lab={lab} closing={data.closing} />}
+        </Fragment>
       ))}
       <AsideList aside={desk.file.aside} onThrowAway={desk.throwAway} />
       <LabChecks

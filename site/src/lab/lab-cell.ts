@@ -1,4 +1,5 @@
 import type { CodeLanguage } from "../cell/code-language.ts";
+import type { Closing } from "./closing.ts";
 
 /** A cell of a lab as the page shows it; a text cell comes as HTML, a code cell with its starter. */
 export type LabPageCell =
@@ -14,6 +15,8 @@ export type LabPageData = {
   readonly title: string;
   /** An assignment: it is handed in, and the best submission counts. */
   readonly graded: boolean;
+  /** The question that it ends on, below its last code; null where there is none. */
+  readonly closing: Closing | null;
   readonly folder: string;
   readonly contentVersion: string;
   readonly cells: readonly LabPageCell[];

@@ -3,6 +3,7 @@ import { markdownHtml } from "../../build/markdown.ts";
 import type { CodeLanguage } from "../cell/code-language.ts";
 import { highlight } from "../cell/highlight.ts";
 import { highlight as highlightPython } from "../cell/highlight-python.ts";
+import { type Closing, checkedClosing } from "./closing.ts";
 import type { LabPageCell, LabPageData } from "./lab-cell.ts";
 import { commentMark } from "./work.ts";
 
@@ -13,7 +14,10 @@ const starters = import.meta.glob<string>("@lessons/**/starter.{ts,py}", {
 });
 
 /** What a lab's page says of it, and its address. */
-type LabHead = Pick<LabPageData, "lab" | "title" | "graded"> & { readonly address: string };
+type LabHead = Pick<LabPageData, "lab" | "title" | "graded"> & {
+  readonly address: string;
+  readonly closing?: Closing | undefined;
+};
 
 function starterIn(folder: string, language: CodeLanguage): string | undefined {
   const name = language === "python" ? "starter.py" : "starter.ts";
@@ -28,7 +32,7 @@ export function hasLanguage(folder: string, language: CodeLanguage): boolean {
 /** A lab's cells in a language, ready for the page. Build time only. @throws Error when the lab has no such starter */
 export async function labData(
   folder: string,
-  { lab, title, graded, address }: LabHead,
+  { lab, title, graded, address, closing }: LabHead,
   language: CodeLanguage = "typescript",
 ): Promise<LabPageData> {
   const starter = starterIn(folder, language);
@@ -43,7 +47,8 @@ export async function labData(
     ),
   );
   const python = hasLanguage(folder, "python") ? `${address}/python.json` : null;
-  return { lab, language, python, title, graded, folder, contentVersion: await versionOf(starter), cells };
+  const page = { lab, language, python, title, graded, folder, contentVersion: await versionOf(starter), cells };
+  return { ...page, closing: closing === undefined ? null : checkedClosing(lab, closing) };
 }
 
 /** A short name for a content: it changes when the starter does. */
