@@ -7,11 +7,11 @@ import { fileURLToPath } from "node:url";
 import type { PythonManifest, PythonPart } from "../browser/fetch-python.ts";
 import { writeSnapshot } from "../node/python-realm.ts";
 import { PYODIDE_FILES } from "../python/pyodide-files.ts";
+import { PYTHON_MODULES } from "../python/start-python.ts";
 import { pythonPackages } from "./python-packages.ts";
 
 const PYODIDE = dirname(createRequire(import.meta.url).resolve("pyodide/package.json"));
 const SNAPSHOT = "python.snapshot";
-const SOURCES = ["gradus_values", "gradus_show", "gradus_runtime"] as const;
 
 /** Pyodide's files by their path below `/sandbox/`, each with where it is copied from, and their manifest as text. */
 export async function pythonFiles(): Promise<{
@@ -47,5 +47,5 @@ async function takenSnapshot(): Promise<string | null> {
 export async function pythonSourceTexts(): Promise<Readonly<Record<string, string>>> {
   const read = async (name: string) =>
     [name, await readFile(fileURLToPath(new URL(`../python/files/${name}.py`, import.meta.url)), "utf8")] as const;
-  return Object.fromEntries(await Promise.all(SOURCES.map(read)));
+  return Object.fromEntries(await Promise.all(PYTHON_MODULES.map(read)));
 }

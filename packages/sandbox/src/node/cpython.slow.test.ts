@@ -11,6 +11,7 @@ const PYTHON = process.env.GRADUS_PYTHON ?? "python3";
 const can = (code: string) => spawnSync(PYTHON, ["-I", "-c", code]).status === 0;
 const hasPython = can("import sys; assert sys.version_info >= (3, 11)");
 const hasNumPy = hasPython && can("import numpy; assert numpy.lib.NumpyVersion(numpy.__version__) >= '1.24.0'");
+const hasMatplotlib = hasNumPy && can("import matplotlib; assert matplotlib.__version_info__ >= (3, 6)");
 
 let kernel: Kernel;
 beforeAll(() => {
@@ -23,6 +24,11 @@ describe.skipIf(!hasPython)("an installed Python behind the same kernel", () => 
     const cells = parseCells("# %% a\nimport math\n# %% b\nprint('on')\nmath.inf", "#");
     const result = await kernel.run(cells, "b");
     expect(result.outputs).toMatchObject([{ text: "on" }, { text: "inf" }]);
+  });
+
+  it("awaits at the top level as Pyodide does", async () => {
+    const cells = parseCells("import asyncio\nawait asyncio.sleep(0.01, 'awaited')", "#");
+    expect((await kernel.run(cells, "cell-1")).outputs).toMatchObject([{ text: "'awaited'" }]);
   });
 
   it("hands values across and back unchanged", async () => {
@@ -98,5 +104,68 @@ def made(kind):
     });
     expect((await made("misfit")).error?.message).toContain("The shapes (2,3) and (2,) don't fit together");
     expect((await made("product")).error?.message).toContain("the inner sizes 3 and 2 differ");
+  });
+});
+
+describe.skipIf(!hasMatplotlib)("matplotlib's figures", () => {
+  /** What stands below the last cell: pictures with their words and size, texts as they are. */
+  async function below(source: string): Promise<readonly unknown[]> {
+    const cells = parseCells(`import matplotlib.pyplot as plt\n${source}`, "#");
+    const { outputs } = await kernel.run(cells, cells.at(-1)?.id ?? "");
+    return outputs.map((output) => {
+      if (output.type === "image") return [output.label, output.width, output.height];
+      return output.type === "text" ? output.text : output;
+    });
+  }
+
+  it.each([
+    [
+      "that are shown",
+      "plt.plot([1, 3, 2])\nplt.plot([2, 2])\nplt.title('Growth')\nplt.xlabel('time')\nplt.ylabel('count')\nplt.show()\nplt.get_fignums()",
+      [["Growth; x: time; y: count; 2 lines", 512, 384], "[]"],
+    ],
+    [
+      "that a cell leaves open",
+      "plt.bar([1, 2], [3, 4])\nplt.figure()\nplt.scatter([1], [2])\nNone",
+      [
+        ["2 bars", 512, 384],
+        ["1 set of points", 512, 384],
+      ],
+    ],
+    [
+      "once, when one is the cell's last value",
+      "fig, ax = plt.subplots(figsize=(3, 2))\nfig",
+      [["an empty figure", 240, 160]],
+    ],
+    ["when drawing gives back what was drawn, which is not shown", "plt.plot([1, 2])", [["1 line", 512, 384]]],
+    [
+      "with no more pixels than a picture may have",
+      "plt.figure(figsize=(20, 20))\nNone",
+      [["an empty figure", 512, 512]],
+    ],
+    ["of the last cell only", "plt.plot([1, 2])\n# %% b\nplt.get_fignums()", ["[]"]],
+  ])("are drawn below the cell: those %s", async (_title, source, expected) => {
+    expect(await below(source)).toStrictEqual(expected);
+  });
+
+  it("are drawn with their colours on white", async () => {
+    const cells = parseCells(
+      "import matplotlib.pyplot as plt\nfig = plt.figure(figsize=(1, 1), facecolor='none')\nfig.add_axes((0, 0, 1, 0.5)).set_axis_off()\nplt.gca().add_patch(plt.Rectangle((0, 0), 1, 1, color=(1, 0, 0)))\nfig",
+      "#",
+    );
+    const [picture] = (await kernel.run(cells, "cell-1")).outputs;
+    if (picture?.type !== "image") throw new Error("no picture");
+    const pixel = (x: number, y: number) =>
+      picture.pixels.slice(4 * (y * picture.width + x), 4 * (y * picture.width + x) + 4);
+    expect([pixel(40, 10), pixel(40, 70)]).toStrictEqual([
+      [255, 255, 255, 255],
+      [255, 0, 0, 255],
+    ]);
+  });
+
+  it("are closed unseen in a file that is checked", async () => {
+    const file =
+      "import matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.show()\ndef open_figures():\n    plt.figure()\n    plt.show()\n    return plt.get_fignums()\n";
+    expect(await kernel.call(file, "openFigures", [])).toMatchObject({ value: [], outputs: [] });
   });
 });

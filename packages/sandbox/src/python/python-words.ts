@@ -36,6 +36,10 @@ export function pythonWords({ name, message }: ThrownError): string {
       return message === "" ? "What is asserted here is not so." : message;
     case "URLError":
       return "A lab's code has no network.";
+    case "TimeoutError":
+      return message === "" ? "This took longer than it was given." : message;
+    case "RuntimeError":
+      return loopWords(message) ?? message;
     case "ValueError":
       return shapeWords(message) ?? message;
     case "SystemExit":
@@ -57,6 +61,15 @@ export function pythonWords({ name, message }: ThrownError): string {
   if (name === "TypeError" && absent !== undefined)
     return "This value is None: there is nothing in it. Did a function return nothing?";
   return message === "" ? `The code raised ${name === "" ? "something without words" : name}.` : message;
+}
+
+/** What asyncio says of its loop, in a learner's words; null for anything else. */
+function loopWords(message: string): string | null {
+  if (message === "no running event loop" || message.startsWith("There is no current event loop"))
+    return "No event loop runs here. Start what is `async` with `await`, and make tasks in a function that is awaited.";
+  if (message.startsWith("asyncio.run() cannot be called"))
+    return "This cell awaits already, so an event loop runs. Write `await …` instead of `asyncio.run(…)`.";
+  return null;
 }
 
 /** What NumPy says when shapes don't fit, in a learner's words; null for anything else. */

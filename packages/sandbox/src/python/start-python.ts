@@ -10,8 +10,17 @@ export type PyodideModules = {
   readonly createPyodideModule: unknown;
 };
 
-/** The sources of the modules that run and serve a learner's file. */
-export type PythonSources = { readonly [name in "gradus_values" | "gradus_show" | "gradus_runtime"]: string };
+/** The modules that run and serve a learner's file, each before those that import it. */
+export const PYTHON_MODULES = [
+  "gradus_values",
+  "gradus_show",
+  "gradus_loop",
+  "gradus_matplotlib",
+  "gradus_runtime",
+] as const;
+
+/** Their sources. */
+export type PythonSources = { readonly [name in (typeof PYTHON_MODULES)[number]]: string };
 
 /** What starting takes. */
 export type PythonStart = {
@@ -87,9 +96,7 @@ async function open({ modules, sources, parts }: PythonStart, isForSnapshot: boo
     ...(isForSnapshot ? { _makeSnapshot: true } : {}),
     ...(parts.snapshot === null ? {} : { _loadSnapshot: parts.snapshot }),
   });
-  if (parts.snapshot === null)
-    for (const name of ["gradus_values", "gradus_show", "gradus_runtime"] as const)
-      python.runPython(definition(name, sources[name]));
+  if (parts.snapshot === null) for (const name of PYTHON_MODULES) python.runPython(definition(name, sources[name]));
   return python;
 }
 
@@ -194,7 +201,8 @@ class _Closed:
         if name.split(".")[0] in self.names:
             raise ModuleNotFoundError(f"No module named '{name}'", name=name)
 
-import gradus_runtime
+import gradus_loop, gradus_runtime
+gradus_loop.take_over()
 _desk = os.open("${DESK}", os.O_RDWR)
 _runner = gradus_runtime.Runner(gradus_runtime.Desk(_desk, _desk))
 for _name in [name for name in sys.modules if name.split(".")[0] in _Closed.names]:

@@ -1,6 +1,7 @@
 """Runs a learner's file, cell by cell, and answers calls of its functions. The same file serves Pyodide and CPython."""
 
 import ast
+import inspect
 import io
 import json
 import linecache
@@ -11,11 +12,14 @@ import time
 import traceback
 import types
 
+import gradus_loop
+import gradus_matplotlib
 import gradus_show
 import gradus_values
 
 FILE = "gradus-lab.py"
 PIECE, PATIENCE = 4_000, 0.1
+MODE = {"flags": ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, "dont_inherit": True}
 
 
 class Desk:
@@ -102,6 +106,7 @@ class Runner:
         gradus_show._ask = desk.ask
         sys.stdout, sys.stderr = Console(desk, "log"), Console(desk, "warn")
         random.seed()
+        os.environ["MPLBACKEND"] = "module://gradus_matplotlib"
 
     def load(self, text):
         """Runs the cells that the text names; gives the JSON text of the message that says how it went."""
@@ -140,11 +145,13 @@ class Runner:
                 tree.body = [_sheltered(node) for node in tree.body]
             elif i == len(trees) - 1 and tree.body and isinstance(tree.body[-1], ast.Expr):
                 last = ast.Expression(tree.body.pop().value)
-            exec(compile(tree, FILE, "exec", dont_inherit=True), module.__dict__)
+            gradus_matplotlib.draws = name is None and i == len(trees) - 1
+            _finished(compile(tree, FILE, "exec", **MODE), module)
             if last is not None:
-                value = eval(compile(last, FILE, "eval", dont_inherit=True), module.__dict__)
-        if value is not None:
-            gradus_show._show(value, "value")
+                value = _finished(compile(last, FILE, "eval", **MODE), module)
+            if value is not None and not gradus_matplotlib.shows(value):
+                gradus_show._show(value, "value")
+            gradus_matplotlib.show_open()
         if name is not None:
             self.function = module.__dict__.get(name)
 
@@ -156,6 +163,8 @@ class Runner:
             values = [gradus_values.decode(part) for part in job["arguments"]]
             try:
                 value = self.function(*values)
+                if isinstance(value, types.CoroutineType):
+                    value = gradus_loop.run(value)
                 self.flush()
                 # A function without return gives nothing, which outside has a name of its own.
                 returned = {"$": "undefined"} if value is None else gradus_values.encode(value)
@@ -176,6 +185,12 @@ class Runner:
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, Console):
                 stream.flush()
+
+
+def _finished(code, module):
+    """Runs code to its end; gives the value of an expression. Code that awaits at its top level is a coroutine."""
+    value = eval(code, module.__dict__)
+    return gradus_loop.run(value) if code.co_flags & inspect.CO_COROUTINE else value
 
 
 def _parsed(source, first):
