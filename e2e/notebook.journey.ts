@@ -61,7 +61,7 @@ describe("a lab as a notebook", () => {
     notebook.cells.push({ id: "a1b2c3d4", cell_type: "code", metadata: {}, source: ["const extra = 1;\n", "extra;"] });
     await open(page, JSON.stringify(notebook));
     await eventually(() => said(page)).toContain("The notebook is open. One cell has the notebook’s code now");
-    expect(await codeOf(page, "determinant")).toBe("determinant(A); // in Jupyter");
+    await eventually(() => codeOf(page, "determinant")).toBe("determinant(A); // in Jupyter");
     const aside = page.locator(".lab-aside");
     expect(await aside.textContent()).toContain("const extra = 1;\nextra;");
     expect(await aside.textContent()).toContain("A note of mine.");
