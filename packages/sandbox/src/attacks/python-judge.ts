@@ -235,13 +235,14 @@ def secret(n):
   judged(
     "expected-values",
     "find what is expected in what lies around",
+    // What it is asked with lies there, too: who doesn't find that has not dug.
     `import gc
 def secret(n):
-    found = []
-    for o in gc.get_objects():
-        if isinstance(o, dict):
-            found += [v for k, v in list(o.items()) if isinstance(k, str) and k in ("expected", "hidden", "facts", "solution")]
-    return found or [1, 2]`,
+    dug = {id(held): held for o in gc.get_objects() for held in [o, *gc.get_referents(o)] if type(held) is dict}
+    assert any(d.get("arguments") == [n] for d in list(dug.values())), "nothing dug up"
+    names = ("expected", "hidden", "facts", "solution")
+    found = [v for d in list(dug.values()) for k, v in list(d.items()) if isinstance(k, str) and k in names]
+    return next((v for v in found if isinstance(v, list) and len(v) == 2), [1, 2])`,
     /^differs: /m,
   ),
   judged(
