@@ -48,7 +48,6 @@ export { notation, shortNotation } from "./outputs/notation.ts";
 export type * from "./outputs/output.ts";
 export { OUTPUT_LIMITS } from "./outputs/output.ts";
 export { readOutput } from "./outputs/read-output.ts";
-export type { StaircaseOutput } from "./outputs/staircase-output.ts";
 export { snakeCase } from "./python/snake-case.ts";
 export { plainText } from "./show/emit.ts";
 export { decode, decodeText } from "./value/decode.ts";

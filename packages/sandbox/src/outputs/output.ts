@@ -1,5 +1,3 @@
-import type { StaircaseOutput } from "./staircase-output.ts";
-
 /** Where an output came from: the cell's last value, a call of `show` and its siblings, or the console. */
 export type OutputSource = "value" | "show" | "console";
 
@@ -86,6 +84,20 @@ export type DrawingOutput = {
   readonly width: number;
   readonly height: number;
   readonly description: string;
+};
+
+/** A row echelon form to be drawn with its stairs; entries as text. */
+export type StaircaseOutput = {
+  readonly type: "staircase";
+  readonly from: OutputSource;
+  readonly label?: string;
+  readonly entries: readonly (readonly string[])[];
+  /** What heads each column. */
+  readonly names: readonly string[];
+  /** The columns of the pivots, counted from 0, from the top row down. */
+  readonly pivots: readonly number[];
+  /** A bar stands before this column, counted from 0. */
+  readonly bar?: number;
 };
 
 /** What a cell shows, in the order in which it showed it. */

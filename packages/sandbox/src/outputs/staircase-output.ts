@@ -1,19 +1,5 @@
 import { isRecord, isSize } from "../value/exact.ts";
-import type { OutputLimits, OutputSource } from "./output.ts";
-
-/** A row echelon form to be drawn with its stairs; entries as text. */
-export type StaircaseOutput = {
-  readonly type: "staircase";
-  readonly from: OutputSource;
-  readonly label?: string;
-  readonly entries: readonly (readonly string[])[];
-  /** What heads each column. */
-  readonly names: readonly string[];
-  /** The columns of the pivots, counted from 0, from the top row down. */
-  readonly pivots: readonly number[];
-  /** A bar stands before this column, counted from 0. */
-  readonly bar?: number;
-};
+import type { OutputLimits, StaircaseOutput } from "./output.ts";
 
 /** Rows of entries that are drawn at once: more is no picture. */
 export const LARGEST_STAIRCASE = 24;
