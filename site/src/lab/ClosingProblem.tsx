@@ -30,8 +30,8 @@ export function ClosingProblem({ lab, closing }: ClosingProblemProps) {
     <Problem
       key={exercise.identity}
       exercise={exercise}
+      // Without a lesson: who answers here has not begun the lesson that the kind belongs to.
       where="practice"
-      lesson={exercise.kind.lesson}
       arrives={arrives.current}
       heading={<b>{exercise.kind.title}</b>}
       next={({ sibling }) => (
