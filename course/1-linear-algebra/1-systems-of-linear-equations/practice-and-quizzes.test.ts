@@ -81,7 +81,8 @@ describe.each([
   });
 
   it("asks every open lesson that it covers, each time, and in time every skill", async () => {
-    const covered = new Set(scope(allKinds.map(({ lesson }) => lesson)));
+    const ofTheWeek = allKinds.filter(({ course, week }) => course === 1 && week === 1);
+    const covered = new Set(scope(ofTheWeek.map(({ lesson }) => lesson)));
     const asked = new Set<string>();
     for (let i = 0; i < 80; i++) {
       const drawn = await draw(blueprint, `skills-${i}`);

@@ -27,7 +27,7 @@ describe("exercise list", () => {
         version: expect.any(Number),
         skills: expect.arrayContaining([expect.any(String)]),
         course: 1,
-        week: 1,
+        week: expect.any(Number),
         levels: expect.arrayContaining([1]),
         answerForm: expect.stringMatching(
           /^(number|choice|solution-set|vector|point|line|blanks|matrix|order|wrong-line|certificate|equations|cells)$/,
@@ -38,7 +38,11 @@ describe("exercise list", () => {
   });
 
   test("keeps to a course and a week", async () => {
-    expect((await callForJson(["exercise", "list", "--course", "1", "--week", "1"])).value).toEqual(listed);
+    for (const week of [1, 2]) {
+      const ofTheWeek = listed.filter((kind) => kind.week === week);
+      expect(ofTheWeek.length).toBeGreaterThan(0);
+      expect((await callForJson(["exercise", "list", "--course", "1", "--week", `${week}`])).value).toEqual(ofTheWeek);
+    }
     expect((await callForJson(["exercise", "list", "--course", "2"])).value).toEqual([]);
     expect((await callGradus(["exercise", "list", "--week", "one"])).code).toBe(2);
   });
