@@ -5,10 +5,17 @@ const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** The longest block that deflate can store as it is. */
 const LONGEST_BLOCK = 65_535;
 
-/** Pixels as a PNG file. Nothing is compressed: that would need more code than it saves characters. */
-export function encodePng({ width, height, data }: Pixels): Uint8Array {
+/**
+ * Pixels as a PNG file. Nothing is compressed unless somebody hands in what can (zlib's deflate): that would need more code than it
+ * saves characters.
+ */
+export function encodePng(
+  { width, height, data }: Pixels,
+  compressed: (bytes: Uint8Array) => Uint8Array = stored,
+): Uint8Array {
   // An empty image is no PNG; one clear pixel looks the same.
-  if (width === 0 || height === 0) return encodePng({ width: 1, height: 1, data: new Uint8ClampedArray(4) });
+  if (width === 0 || height === 0)
+    return encodePng({ width: 1, height: 1, data: new Uint8ClampedArray(4) }, compressed);
   const isOpaque = data.every((level, i) => i % 4 !== 3 || level === 255);
   const channels = isOpaque ? 3 : 4;
   const rows = new Uint8Array(height * (1 + channels * width));
@@ -22,7 +29,7 @@ export function encodePng({ width, height, data }: Pixels): Uint8Array {
   return joined([
     SIGNATURE,
     chunk("IHDR", Uint8Array.from(head)),
-    chunk("IDAT", stored(rows)),
+    chunk("IDAT", compressed(rows)),
     chunk("IEND", new Uint8Array()),
   ]);
 }

@@ -1,7 +1,7 @@
 import { deflateSync, inflateSync } from "node:zlib";
 import { matrix, rational } from "@gradus/math/exact";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { image, plot, show, table } from "../show/index.ts";
+import { image, plot, show, staircase, table } from "../show/index.ts";
 import { drawInJupyter } from "./draw-in-jupyter.ts";
 
 const DISPLAY = Symbol.for("Jupyter.display");
@@ -69,13 +69,13 @@ describe("what a lab shows in Deno's kernel", () => {
     const png = Buffer.from(data["image/png"] ?? "", "base64");
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toStrictEqual([360, 360]);
     const rows = inflateSync(png.subarray(41, 41 + png.readUInt32BE(33)));
-    const pixel = (x: number, y: number) => [...rows.subarray(y * 1441 + 1 + 4 * x, y * 1441 + 5 + 4 * x)];
+    const pixel = (x: number, y: number) => [...rows.subarray(y * 1081 + 1 + 3 * x, y * 1081 + 4 + 3 * x)];
     expect([pixel(0, 0), pixel(179, 179), pixel(180, 0), pixel(0, 180), pixel(359, 359)]).toStrictEqual([
-      [0, 0, 0, 255],
-      [0, 0, 0, 255],
-      [255, 255, 255, 255],
-      [255, 0, 0, 255],
-      [128, 128, 128, 255],
+      [0, 0, 0],
+      [0, 0, 0],
+      [255, 255, 255],
+      [255, 0, 0],
+      [128, 128, 128],
     ]);
     // The sum over the last, empty chunk, as the format's own example has it.
     expect(png.subarray(-12).toString("hex")).toBe("0000000049454e44ae426082");
@@ -102,6 +102,34 @@ describe("what a lab shows in Deno's kernel", () => {
     expect(svg.match(/stroke="#1f5fa8"/g)).toHaveLength(3);
     expect(svg).toContain('<circle cx="127.0" cy="165.0" r="6"');
     expect(sent[0]?.data["text/plain"]).toContain("A plane with line x + y = 2");
+  });
+
+  it("is a staircase as a table with its steps", () => {
+    begin();
+    staircase(
+      [
+        [1, 2, 0],
+        [0, 0, 1],
+      ],
+      [0, 2],
+      { columns: ["x", "y", "z"] },
+    );
+    const html = sent[0]?.data["text/html"] ?? "";
+    const fields = [...html.matchAll(/<td style="([^"]*)">(.*?)<\/td>/g)].map(([, style = "", entry]) => [
+      entry,
+      style.includes("background"),
+      style.includes("border-bottom"),
+    ]);
+    expect(fields).toStrictEqual([
+      ["1", true, true],
+      ["2", false, true],
+      ["0", false, false],
+      ["0", false, false],
+      ["0", false, false],
+      ["1", true, true],
+    ]);
+    expect(html).toContain('<th style="text-align: center">z</th>');
+    expect(sent[0]?.data["text/plain"]).toContain("(1)");
   });
 
   it("prints as elsewhere where there is no kernel", () => {

@@ -29,7 +29,7 @@ export function drawInJupyter(place: object, deflate: Deflate): void {
   const emit = (output: CellOutput) => {
     const { data, metadata } = mimeBundle(output, deflate);
     // Jupyter shows no label of a picture by itself.
-    if (output.type === "image" && output.label !== undefined) console.log(output.label);
+    if ((output.type === "image" || output.type === "drawing") && output.label !== undefined) console.log(output.label);
     // Text alone goes where printed text goes, so that Jupyter joins the lines.
     if (Object.keys(data).length === 1) console.log(data["text/plain"]);
     else void jupyter.broadcast("display_data", { data, metadata, transient: {} });

@@ -1,9 +1,11 @@
+import { base64 } from "../drawing/base64.ts";
+import { escaped } from "../drawing/escaped.ts";
 import { onWhite } from "../outputs/drawn.ts";
 import type { CellOutput, TableOutput } from "../outputs/output.ts";
 import { plainText } from "../show/emit.ts";
-import { escaped } from "./escaped.ts";
 import { plotSvg } from "./plot-svg.ts";
 import { type Deflate, pngOf } from "./png.ts";
+import { staircaseHtml } from "./staircase-html.ts";
 
 /** An output in the kinds that Jupyter can show, and what belongs to a kind. */
 export type MimeBundle = {
@@ -19,6 +21,8 @@ export function mimeBundle(output: CellOutput, deflate: Deflate): MimeBundle {
       return { data: { ...text, "image/svg+xml": plotSvg(output) }, metadata: {} };
     case "drawing":
       return { data: { ...text, "image/svg+xml": onWhite(output) }, metadata: {} };
+    case "staircase":
+      return { data: { ...text, "text/html": staircaseHtml(output) }, metadata: {} };
     case "table":
       return { data: { ...text, "text/html": tableHtml(output) }, metadata: {} };
     case "image":
@@ -37,10 +41,4 @@ function tableHtml({ label, columns, rows, omitted }: TableOutput): string {
   const caption = label === undefined ? "" : `<caption>${escaped(label)}</caption>`;
   const more = omitted === 0 ? "" : `<tr><td colspan="${columns.length}">… ${omitted} more rows</td></tr>`;
   return `<table>${caption}<thead>${row(columns, "th")}</thead><tbody>${rows.map((cells) => row(cells, "td")).join("")}${more}</tbody></table>`;
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
 }

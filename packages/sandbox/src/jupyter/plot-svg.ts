@@ -1,6 +1,6 @@
+import { escaped } from "../drawing/escaped.ts";
 import { numberText } from "../outputs/mathematics.ts";
 import type { PlotLine, PlotOutput, PlotWindow } from "../outputs/output.ts";
-import { escaped } from "./escaped.ts";
 
 const [WIDTH, HEIGHT, MARGIN] = [440, 330, 34];
 const COLOURS = ["#1f5fa8", "#b4501e", "#4c7a34", "#7a4a9a"];
