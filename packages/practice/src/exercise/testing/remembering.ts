@@ -17,10 +17,10 @@ export function remembering(exercise: Exercise): Exercise {
   };
 }
 
-function once<Asked extends string, T>(answer: (asked: Asked) => T): (asked: Asked) => T {
-  const known = new Map<Asked, T>();
-  return (asked) => {
-    if (!known.has(asked)) known.set(asked, answer(asked));
-    return known.get(asked) as T;
+function once<Asked extends readonly string[], T>(answer: (...asked: Asked) => T): (...asked: Asked) => T {
+  const known = new Map<string | undefined, T>();
+  return (...asked) => {
+    if (!known.has(asked[0])) known.set(asked[0], answer(...asked));
+    return known.get(asked[0]) as T;
   };
 }
