@@ -27,6 +27,22 @@ export async function timeChecks(gradus: Gradus): Promise<Times & { readonly pas
   return { ...times, passing };
 }
 
+/** A cell that draws with Observable Plot: the first on a page, which loads it, then in workers that have it already. */
+export async function timeDrawing(gradus: Gradus): Promise<Times> {
+  const page = await openLab(gradus);
+  const draws = 'import * as Plot from "@observablehq/plot";\nPlot.dot([[1, 2], [3, 4], [5, 1]]).plot({ grid: true })';
+  await write(page, "clues", draws);
+  const times = await timesOf(async () => {
+    const time = await timeRun(cell(page, "clues"), ".cell-run");
+    // A learner looks at a drawing before running again; meanwhile the next worker starts.
+    await page.waitForTimeout(1500);
+    return time;
+  });
+  if ((await cell(page, "clues").locator("img").count()) === 0) throw new Error("nothing was drawn");
+  await page.context().close();
+  return times;
+}
+
 /** Python without packages: the first result on a page, counted from the choice of Python, then results of a worker that waits ready. */
 export async function timePython(gradus: Gradus): Promise<Times> {
   const page = await openLab(gradus);

@@ -1,7 +1,7 @@
 /** Measures the pages of the built site (run `npm run build` first): `npm run pages` in bench/. */
 import { setTimeout as wait } from "node:timers/promises";
 import { GRADED_QUIZ, LAB, LESSON, PRACTICE, startGradus } from "../../e2e/gradus.ts";
-import { type Times, timeChecks, timePython } from "./lab-times.ts";
+import { type Times, timeChecks, timeDrawing, timePython } from "./lab-times.ts";
 import { timeRun } from "./run-time.ts";
 import { countShipped } from "./shipped.ts";
 import { quantile } from "./statistics.ts";
@@ -50,6 +50,7 @@ for (const path of await lessons()) {
 }
 console.log(`frames while a handle is dragged, 4× throttle: ${await frames()}`);
 console.log(`TypeScript cell: ${await cells()}`);
+console.log(`TypeScript cell that draws with Plot: ${inWords(await timeDrawing(gradus))}`);
 console.log(`types of a cell of 40 lines, after the pause: ${inWords(await timeTypes(gradus))}`);
 const checks = await timeChecks(gradus);
 console.log(`check of a whole lab, "${checks.passing}": ${inWords(checks)}`);

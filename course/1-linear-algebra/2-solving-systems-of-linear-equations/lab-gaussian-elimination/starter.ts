@@ -288,22 +288,24 @@ if (parts.length > 0) table(lines, { columns: ["unknown", ...heads] });
 // `npx gradus exercise new la.read-the-staircase --level 2 --seed 1` asks it, and another seed asks it about another picture.
 
 // %% staircase
-import { image } from "@gradus/show";
+import * as Plot from "@observablehq/plot";
 
 const wide = array([
   [1, 2, 1, 0, 0, 1, 6],
   [2, 4, 0, 1, 4, 0, 3],
   [1, 2, -1, 1, 4, 1, 3],
-  [0, 0, 1, 1, 1, -1, 0],
   [3, 6, 1, 1, 4, 1, 9],
 ]);
 
 const { matrix, pivots } = rowEchelonForm(wide);
-const shade = (i: number, j: number) =>
-  (Math.abs(at(matrix, i, j)) < 1e-9 ? 255 : 160) - 14 * ((i + j) % 2);
-const level = (i: number, j: number) => (pivots[i] === j ? 0 : shade(i, j));
-const row = (i: number) => [0, 1, 2, 3, 4, 5, 6].map((j) => level(i, j));
-image([0, 1, 2, 3, 4].map(row), { label: "the staircase" });
+const short = matrix.data.map((d) => Math.round(100 * d) / 100 || 0);
+const field = (d: number, k: number) => [k % 7, Math.floor(k / 7), d];
+const numbers = Plot.text(Array.from(short, field), { text: "2" });
+const stones = pivots.map((column, row) => [column, row]);
+const marked = Plot.cell(stones, { fillOpacity: 0.25 });
+const ends = [...stones, [6, pivots.length - 1]];
+const line = Plot.line(ends, { curve: "step-after", dx: -23, dy: 17 });
+Plot.plot({ axis: null, width: 320, marks: [marked, numbers, line] });
 
 // %% [markdown] what-it-means
 // ## Where this comes back

@@ -1,5 +1,5 @@
 import { SVG } from "./drawn-document.ts";
-import type { DrawnElement } from "./drawn-element.ts";
+import { type DrawnElement, DrawnText } from "./drawn-element.ts";
 import { brokenLines, textWidth } from "./text-width.ts";
 
 /** How the lines of text around a drawing are set, by the element that Plot writes them into. */
@@ -46,9 +46,16 @@ export function composedFigure(drawn: DrawnElement): DrawnElement {
 /** The root of an image by itself. Plot's own style sheet is for a page; what matters of it is said in one property. */
 function rooted(root: DrawnElement): DrawnElement {
   for (const style of root.querySelectorAll("style")) style.remove();
+  for (const text of root.querySelectorAll("text")) setMinus(text);
   root.setAttribute("xmlns", SVG);
   root.styles.set("white-space", "pre");
   return root;
+}
+
+/** Axes have a minus sign, numbers written by hand a hyphen. */
+function setMinus(text: DrawnElement): void {
+  const [only] = text.childNodes;
+  if (only instanceof DrawnText && /^-[\d.,]+$/.test(only.data)) only.data = only.data.replace("-", "−");
 }
 
 function placed(part: DrawnElement, width: number): readonly Part[] {

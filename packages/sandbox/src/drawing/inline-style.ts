@@ -3,7 +3,7 @@ export type InlineStyle = {
   setProperty(name: string, value: unknown): void;
   removeProperty(name: string): void;
   getPropertyValue(name: string): string;
-  readonly [name: string]: unknown;
+  [name: string]: unknown;
 };
 
 const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -117,10 +117,19 @@ describe("Observable Plot without a page", () => {
     expect(
       shown(Plot.plot({ marks: [Plot.dot(trees, { ...at, fill: "kind" })] }).legend("color")).description,
     ).toContain("oak");
-    const symbols = shown(
-      Plot.plot({ symbol: { legend: true, columns: 2 }, marks: [Plot.dot(trees, { ...at, symbol: "kind" })] }),
-    );
+    const dots = Plot.plot({
+      symbol: { legend: true },
+      marks: [Plot.dot(trees, { ...at, symbol: "kind", fill: "kind" })],
+    });
+    const symbols = shown(dots);
+    const columns = shown(dots.legend("color", { columns: "2" })).svg;
+    expect([...columns.matchAll(/<text x="([\d.]+)"/g)].map(([, x]) => x)).toStrictEqual(["20", "20", "140"]);
     expect(symbols.svg).toContain('viewBox="-8 -8 16 16"');
+  });
+
+  it("writes a minus before numbers, as axes do", () => {
+    const { svg } = shown(Plot.text([-1.5, 2], { x: [1, 2] }).plot());
+    expect([svg.includes(">−1.5<"), svg.includes(">-1.5<")]).toStrictEqual([true, false]);
   });
 
   it("keeps a size that was asked for, and its own where none was", () => {
