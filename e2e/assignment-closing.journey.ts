@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { shownExercise } from "./answering.ts";
@@ -48,6 +49,9 @@ describe("an assignment's closing question", () => {
 
     await answerByKeyboard(page, closing, exercise.mistake("pivots-taken-for-free") ?? "");
     await eventually(() => reply.textContent()).toContain("taking the unknowns with a pivot for the free ones");
+    const { violations } = await new AxeBuilder({ page }).include(".lab-closing").analyze();
+    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
     await reloadLab(page);
     await closingOf(page);
     expect(await identityIn(closing)).toBe(exercise.identity);
