@@ -10,7 +10,7 @@ export type Face = string | null;
  */
 export function dressedDrawing({ svg, width, height }: DrawingOutput, theme: ThemeName, face: Face): string {
   const colours = Object.entries(tokens[theme]).map(([name, colour]) => `--${name}:${colour}`);
-  const style = [`color:${tokens[theme].ink}`, `--plot-background:${tokens[theme].panel}`, ...colours].join(";");
+  const style = [`color:${tokens[theme].ink}`, `--plot-background:${tokens[theme].page}`, ...colours].join(";");
   const letters =
     face === null
       ? ""

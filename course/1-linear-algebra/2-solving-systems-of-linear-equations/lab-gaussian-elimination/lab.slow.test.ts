@@ -97,7 +97,9 @@ describe("the assignment's files", () => {
     const wide = /const wide = array\((\[[\s\S]*?\])\);/.exec(solution)?.[1] ?? "";
     const rows: Rows = JSON.parse(wide.replace(/,(\s*\])/g, "$1"));
     const drawing = (await outputs(solution, "staircase")).find((output) => output.type === "drawing");
-    expect(drawing?.description).toContain(`${truthOf(rows).pivots.length} cells, 28 labels and 1 line`);
+    expect(drawing?.description).toContain(
+      `${truthOf(rows).pivots.length} cells, 28 labels (1, 2, 0.33, 0.33, 1.33, 0.33, 3, 0, 0, 1,`,
+    );
     const marked = drawing?.svg.split('aria-label="cell"')[1]?.split("</g>")[0] ?? "";
     const middles = [...marked.matchAll(/ x="([\d.]+)".*? width="([\d.]+)"/g)].map(
       ([, x, w]) => Number(x) + Number(w) / 2,

@@ -16,6 +16,8 @@ const WORDS: Readonly<Record<string, readonly [string, string]>> = {
   image: ["image", "images"],
 };
 const MOST_NAMES = 12;
+/** Enough for a small matrix. */
+const MOST_LABELS = 40;
 const NUMBER = /^[−+]?[\d.,]+/;
 
 /**
@@ -44,16 +46,28 @@ function textOf(drawn: DrawnElement, name: string): string {
 
 function marksOf(plot: DrawnElement): readonly string[] {
   const counts = new Map<string, number>();
+  const labels: string[] = [];
   for (const group of plot.children) {
     const name = group.getAttribute("aria-label") ?? "";
     if (name === "" || AXIS.test(name) || name === "tip") continue;
     counts.set(name, (counts.get(name) ?? 0) + shapesIn(group));
+    if (name === "text") labels.push(...group.querySelectorAll("text").map(lettersOf));
   }
   return [...counts].flatMap(([name, count]) => {
     if (count === 0) return [];
     const [one, many] = WORDS[name] ?? [name.replaceAll("-", " "), `${name.replaceAll("-", " ")}s`];
-    return [`${count} ${count === 1 ? one : many}`];
+    const read = name === "text" ? ` (${listedUpTo(MOST_LABELS, labels)})` : "";
+    return [`${count} ${count === 1 ? one : many}${read}`];
   });
+}
+
+/** The letters of a text, without the title that a page would show over it. */
+function lettersOf(text: DrawnElement): string {
+  const shown = text.childNodes.filter((node) => node.nodeType === 3 || node.localName !== "title");
+  return shown
+    .map(({ textContent }) => textContent)
+    .join("")
+    .trim();
 }
 
 function shapesIn(element: DrawnElement): number {
@@ -90,9 +104,12 @@ function legendsOf(drawn: DrawnElement): readonly string[] {
     }
     if (!legend.className.includes("-swatches")) return [];
     const names = legend.children.flatMap((item) => (item.localName === "style" ? [] : [item.textContent.trim()]));
-    const more = names.length > MOST_NAMES ? " and more" : "";
-    return [`Legend: ${names.slice(0, MOST_NAMES).join(", ")}${more}`];
+    return [`Legend: ${listedUpTo(MOST_NAMES, names)}`];
   });
+}
+
+function listedUpTo(most: number, names: readonly string[]): string {
+  return `${names.slice(0, most).join(", ")}${names.length > most ? " and more" : ""}`;
 }
 
 function listed(parts: readonly string[]): string {

@@ -34,7 +34,7 @@ const PICTURES: readonly (readonly [string, Plot.PlotOptions, string])[] = [
     {
       marks: [Plot.arrow([[0, 0, 2, 3]], { x1: "0", y1: "1", x2: "2", y2: "3" }), Plot.text(["v"], { x: [2], y: [3] })],
     },
-    "1 arrow and 1 label",
+    "1 arrow and 1 label (v)",
   ],
   ["facets", { marks: [Plot.dot(trees, { ...at, fx: "kind" }), Plot.frame()] }, "200 dots and 3 frames"],
   ["a regression", { marks: [Plot.linearRegressionY(trees, at)] }, "2 regression lines"],
@@ -52,7 +52,7 @@ const PICTURES: readonly (readonly [string, Plot.PlotOptions, string])[] = [
   ["arrows along a line", { marks: [Plot.line(trees, { ...at, marker: "arrow" })] }, "1 line"],
   ["waffles", { marks: [Plot.waffleY([5, 9, 3], { x: ["a", "b", "c"] })] }, "3 waffles"],
   ["hexagons", { marks: [Plot.hexagon([[1, 1]]), Plot.hexgrid()] }, "1 dot and 1 hexgrid"],
-  ["a tree", { marks: [Plot.tree(["a/b", "a/c"])] }, "2 links, 3 dots and 3 labels"],
+  ["a tree", { marks: [Plot.tree(["a/b", "a/c"])] }, "2 links, 3 dots and 3 labels (b, c, a)"],
 ];
 
 describe("Observable Plot without a page", () => {
