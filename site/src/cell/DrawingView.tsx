@@ -14,9 +14,10 @@ const THEMES = ["light", "dark"] as const;
 export function DrawingView({ output }: { readonly output: DrawingOutput }) {
   const { width, height, description, label } = output;
   const addresses = useAddresses(output);
-  const [isBroken, setBroken] = useState(false);
+  const [broken, setBroken] = useState<DrawingOutput | null>(null);
   const alternative = label === undefined ? description : `${label}. ${description}`;
-  if (isBroken) return <pre>{alternative}</pre>;
+  // The reader lets nothing through that a browser could not read; should it be wrong, the words are left.
+  if (broken === output) return <pre>{alternative}</pre>;
   return (
     <div className="output-drawing">
       {THEMES.map((theme, i) => (
@@ -28,7 +29,7 @@ export function DrawingView({ output }: { readonly output: DrawingOutput }) {
           height={height}
           alt={alternative}
           style={{ width: `${LARGEST * width}px`, aspectRatio: `${width} / ${height}` }}
-          onError={() => setBroken(true)}
+          onError={() => setBroken(output)}
         />
       ))}
       {label !== undefined && (
@@ -67,7 +68,7 @@ let loaded: Promise<Face> | null = null;
 /** The page has loaded this face already, so it comes from the cache. */
 function face(): Promise<Face> {
   loaded ??= fetch(interfaceFace)
-    .then((answer) => answer.blob())
+    .then((answer) => (answer.ok ? answer.blob() : Promise.reject(answer.status)))
     .then(
       (blob) =>
         new Promise<Face>((resolve) => {
