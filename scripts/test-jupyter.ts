@@ -16,6 +16,7 @@ import { createCPythonKernel } from "@gradus/sandbox/node";
 import { labNotebook, type Notebook, notebookText } from "@gradus/sandbox/notebook";
 import { CHANGES, type Change, changedNotebook, unlikeItsChange } from "./jupyter/changed-solutions.ts";
 import { findDeno, kernelFolder } from "./jupyter/deno.ts";
+import { figuresDrawn, lackOfMatplotlib } from "./jupyter/matplotlib.ts";
 import { drawings, failureInPython, failureOfRun, invalid, lackOfPython, PYTHON } from "./jupyter/python.ts";
 import { failureInNode } from "./jupyter/typescript.ts";
 
@@ -53,7 +54,7 @@ function written(notebook: Notebook, name: string): string {
 }
 
 for (const lab of labs) {
-  const drawn: Partial<Record<LabLanguage, object>> = {};
+  const drawn: Partial<Record<LabLanguage, number>> = {};
   for (const language of lab.languages) {
     for (const which of ["solution", "starter"] as const) {
       const file = readFileSync(labFile(lab, language, which), "utf8");
@@ -72,8 +73,8 @@ for (const lab of labs) {
     }
   }
   if (denoPath !== null && drawn.py !== undefined && drawn.ts !== undefined) {
-    const [py, ts] = [JSON.stringify(drawn.py), JSON.stringify(drawn.ts)];
-    tell(`${lab.lab}, ts: draws as much as in Python`, py === ts ? null : `Deno: ${ts}, Python: ${py}`);
+    const { py, ts } = drawn;
+    tell(`${lab.lab}, ts: draws as much as in Python`, py === ts ? null : `${ts} pictures and tables, not ${py}`);
   }
 }
 
@@ -109,6 +110,9 @@ for (const lab of labsInPython) {
   for (const work of wrongWorks(lab))
     tell(`${lab.lab}, py, ${work.name}: is told so`, await unlikeItsRule(kernel, work, true));
 }
+const noFigures = lackOfMatplotlib();
+if (noFigures !== null) console.log(`matplotlib's figures: not run, ${noFigures}`);
+for (const [what, problem] of noFigures === null ? await figuresDrawn(kernel) : []) tell(what, problem);
 kernel.close();
 rmSync(home, { recursive: true });
 console.log(`${passed} passed, ${failed} failed`);

@@ -32,20 +32,8 @@ def run(file, kernel):
     try:
         runner.preprocess(notebook, {"metadata": {"path": str(Path(file).parent)}})
     except CellExecutionError as error:
-        said = f"{error.ename}: {error.evalue}".splitlines()[0]
-        # An assertion in TypeScript writes which function it is on, then fails.
-        words = _warned(notebook)
-        sys.exit(f"{words.splitlines()[0]}: {said}" if words and "assertion" in said else said)
+        sys.exit(f"{error.ename}: {error.evalue}".splitlines()[0])
     nbformat.write(notebook, file)
-
-
-def _warned(notebook):
-    """What the cell that failed has written as a warning."""
-    for cell in notebook.cells:
-        outputs = cell.get("outputs", [])
-        if any(output.output_type == "error" for output in outputs):
-            return "".join(output.text for output in outputs if output.output_type == "stream" and output.name == "stderr")
-    return ""
 
 
 if __name__ == "__main__":

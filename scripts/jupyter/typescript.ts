@@ -6,7 +6,6 @@ import type { Notebook } from "@gradus/sandbox/notebook";
 /**
  * How running a TypeScript notebook top to bottom failed; null when it didn't. Stands in for Deno's kernel: the first cell runs by
  * itself, as there, since it writes what the others import; then all code cells run as one module, types stripped by Node.
- * An assertion's words stand before its error.
  */
 export function failureInNode({ cells }: Notebook, folder: string): string | null {
   const code = cells.filter((cell) => cell.cell_type === "code").map((cell) => cell.source.join(""));
@@ -19,9 +18,9 @@ export function failureInNode({ cells }: Notebook, folder: string): string | nul
     const words = ["--experimental-strip-types", "--no-warnings", name];
     const { status, stderr } = spawnSync(process.execPath, words, { cwd: folder, encoding: "utf8", timeout: 120_000 });
     if (status === 0) continue;
-    const lines = stderr.split("\n");
-    const error = lines.find((line) => /^(?:Uncaught )?\w*Error\b/.test(line)) ?? `node ended with ${status}`;
-    return error.includes("assertion") ? `${lines[0]}: ${error}` : error;
+    const error = stderr.split("\n").find((line) => /^(?:Uncaught )?\w*Error\b/.test(line));
+    // Node's way to write the name of an error that was given one.
+    return error?.replace(/^Error \[(\w+)\]/, "$1") ?? `node ended with ${status}`;
   }
   return null;
 }

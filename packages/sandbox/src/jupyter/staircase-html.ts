@@ -1,5 +1,5 @@
 import { escaped } from "../drawing/escaped.ts";
-import type { StaircaseOutput } from "../outputs/staircase-output.ts";
+import type { StaircaseOutput } from "../outputs/output.ts";
 
 /** A staircase of pivots as a table in HTML, as `gradus_jupyter.py` draws it. */
 export function staircaseHtml({ entries, names, pivots, bar, label }: StaircaseOutput): string {

@@ -99,8 +99,9 @@ ${hasExact ? `  exact: await import("./${TOOLKIT_FOLDER}/${TOOLKIT_FILES["@gradu
   },
   assert(holds: boolean, words: unknown[]): void {
     if (holds) return;
-    console.error(consoleText(words));
-    throw new Error("The assertion above does not hold.");
+    const error = new Error(consoleText(words));
+    error.name = "AssertionError";
+    throw error;
   },
 };`;
 }
