@@ -124,6 +124,9 @@ function TableView({ output }: { output: TableOutput }) {
   );
 }
 
+/** An image of more pixels across is no longer about its pixels: matplotlib's figures are shown as large as they are. */
+const PIXELS_SEEN = 320;
+
 function ImageView({ output }: { output: ImageOutput }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
@@ -134,7 +137,7 @@ function ImageView({ output }: { output: ImageOutput }) {
     <div className="output-picture">
       <canvas
         ref={canvas}
-        className="output-image-pixels"
+        className={`output-image-pixels${output.width > PIXELS_SEEN ? " output-image-fine" : ""}`}
         width={output.width}
         height={output.height}
         role="img"
