@@ -16,6 +16,7 @@ import {
   type Thrown,
 } from "./check.ts";
 import { DEFAULT_TOLERANCE, firstDifference, sameValue } from "./compare.ts";
+import { namingCulprits } from "./naming-culprits.ts";
 import type { CheckDetail, CheckReport, LabReport } from "./report.ts";
 import { upToDeclaration } from "./up-to-declaration.ts";
 
@@ -43,7 +44,7 @@ export async function runChecks(checks: LabChecks, work: Work, rng: RandomStream
   const patient = givenUpOnce(work);
   for (const check of checks.checks) reports.push(await runCheck(check, patient, rng.fork(check.name), effort));
   const passed = reports.filter((report) => report.status === "passed").length;
-  return { passed, failed: reports.length - passed, checks: reports };
+  return { passed, failed: reports.length - passed, checks: namingCulprits(checks.checks, reports, work.source) };
 }
 
 /**
