@@ -23,7 +23,7 @@ describe("judging a value", () => {
       matrix([[1, 2]]),
       matrix([[1, 3]]),
       {
-        message: "Your result differs.",
+        message: "Look at the first difference: how did your code come to that?",
         firstDifference: "row 1, column 2: expected rational(2), got rational(3)",
         expected: "matrix([[1, 2]])",
       },

@@ -54,7 +54,7 @@ function wrongness(expected: unknown, got: unknown, difference: Difference): Wro
   if (wanted !== null && came !== null && wanted !== came) {
     return { message: `Your result is ${came}; ${wanted} was expected.`, shapes: `expected ${wanted}, got ${came}` };
   }
-  return { message: "Your result differs.", firstDifference };
+  return { message: "Look at the first difference: how did your code come to that?", firstDifference };
 }
 
 /** `row 2, column 1: expected 3, got 4`. */

@@ -78,7 +78,7 @@ describe("running checks", () => {
     const first = await reportOn((list) => list[0] ?? 0);
     expect(first).toMatchObject({
       status: "differs",
-      message: "Your result differs.",
+      message: expect.stringContaining("Look at the first difference"),
       detail: { call: expect.stringMatching(/^sum\(\[\d, \d\]\)$/) },
     });
     expect(first).not.toHaveProperty("knownWrong");
