@@ -51,11 +51,11 @@ function assess(system: EchelonSystem, answer: Answer): Assessment {
   if (stray === undefined && named.length === free.length) return { is: "right", because: because(system) };
   const nudge =
     "Go through the columns from the left, up to the bar.\nWhich of them hold no filled field? They belong to the free unknowns, all of them and no others.";
-  if (stray === undefined) return { is: "wrong", nudge };
+  if (stray === undefined) return { is: "wrong", nudge, witness: "What you named is free, but it is not all that is." };
   const witness =
     stray === unknownsOf(system)
       ? "The column behind the bar belongs to no unknown."
-      : `The column of ${columnNames(system, [stray])} holds a filled field, so this unknown follows from the others.`;
+      : `The column of ${columnNames(system, [stray])} holds a filled field: this unknown is settled by that row, once those to its right are known.`;
   return { is: "wrong", nudge, witness };
 }
 

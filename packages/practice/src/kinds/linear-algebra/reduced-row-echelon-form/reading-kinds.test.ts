@@ -38,6 +38,13 @@ describe("reading the free unknowns off a staircase", () => {
     expect(said(exercise, text)).toBe(what);
   });
 
+  it("says of some of the free unknowns that they are not all", () => {
+    const three = open("la.read-the-staircase@1:2:1");
+    const [first, second, ...more] = three.solution().answer.split(", ");
+    expect(more).toHaveLength(1);
+    expect(three.judge(`${first}, ${second}`).witness).toBe("What you named is free, but it is not all that is.");
+  });
+
   it("tells what speaks against a column that has a pivot, and against the constants", () => {
     expect(exercise.judge("a, b").witness).toContain("$x_{2}$ holds a filled field");
     expect(exercise.judge("a, g").witness).toBe("The column behind the bar belongs to no unknown.");
