@@ -1,6 +1,6 @@
-import { array, type NumericArray, randomIntegers } from "@gradus/math/arrays";
+import { array, cast, type NumericArray, randomIntegers } from "@gradus/math/arrays";
 import type { RandomStream } from "@gradus/math/random";
-import { defineCheck, judgeValue, NOT_APPLICABLE, recognising } from "@gradus/sandbox";
+import { defineCheck, judgeValue, NOT_APPLICABLE, recognising, shortNotation } from "@gradus/sandbox";
 import { asFloats, floats, isSame, wrong } from "./returned.ts";
 import { type Rows, rowsOf } from "./rows.ts";
 import { asArrays } from "./systems.ts";
@@ -68,7 +68,11 @@ export const swapRowsCheck = defineCheck<Swap, null>({
     { arguments: [floats([[1, 2.5]]), 0, 0], facts: null },
   ],
   expected: ({ arguments: [A, i, j] }) => swapped(A, i, j),
-  judge: ({ arguments: [A, i, j] }, { value }) => judgeValue(swapped(A, i, j), value, { inputs: [A] }),
+  judge: ({ arguments: [A, i, j] }, { value }) => {
+    const judged = judgeValue(swapped(A, i, j), value, { inputs: [A] });
+    // Compared as floats, and shown as what it is: an exchange changes no entry, so it changes no type either.
+    return judged.right ? judged : { ...judged, expected: shortNotation(cast(swapped(A, i, j), A.dtype)) };
+  },
   knownWrong: [
     {
       id: "unchanged",

@@ -78,7 +78,12 @@ describe("the assignment's files", () => {
     });
     const said = new Map(reports.map((report) => [report.function, report]));
     expect(said.get("swapRows")).toMatchObject({ message: expect.stringContaining("returned nothing") });
+    // What is handed in is whole, and so is what is expected.
+    expect(said.get("swapRows")?.detail?.expected).not.toContain("dtype");
     expect(said.get("rowEchelonForm")).toMatchObject({ message: expect.stringContaining("return nothing?") });
+    const built = ["rowEchelonForm", "reducedRowEchelonForm", "determinantByElimination", "solveSystem"];
+    for (const name of built)
+      expect(said.get(name)?.message, name).toContain("builds on `swapRows`, which does not pass");
     for (const name of ["scaleRow", "addMultiple", "pivotRow", "backSubstitution", "parseSystem"])
       expect(said.get(name), name).toMatchObject({ status: "passed" });
   });
@@ -91,6 +96,12 @@ describe("the assignment's files", () => {
       const [, seed = ""] = command.exec(await readFile(new URL(file, import.meta.url), "utf8")) ?? [];
       expect(openExercise(`${kind}@1:${level}:${seed}`), file).toMatchObject({ wellPosed: true });
     }
+  });
+
+  it("draw no stairs before there are pivots", async () => {
+    const drawing = (await outputs(starter, "staircase")).find((output) => output.type === "drawing");
+    expect(drawing?.description).toMatch(/^A drawing of 28 labels \([^)]*\)\.$/);
+    expect(drawing?.svg).not.toContain("<path");
   });
 
   it("draw the staircase of the system in the cell", async () => {

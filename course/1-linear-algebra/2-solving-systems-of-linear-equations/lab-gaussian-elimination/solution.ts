@@ -80,8 +80,8 @@ show(addMultiple(scaleRow(swapRows(stall, 0, 1), 0, 1 / 2), 2, 0, -1), {
 // %% [markdown] which-row
 // ## Which row comes up
 //
-// The number by which a row is cleared is its **pivot**. By hand you take one that is easy to divide by. A machine takes the one of **largest magnitude**: every
-// division leaves a rounding error, and dividing by a large number keeps it small. So of 3 and −7 it takes −7.
+// The number with which a row clears the others in its column is its **pivot**. By hand you take one that is easy to divide by. A machine takes the one of
+// **largest magnitude**: the numbers carry small rounding errors, and dividing by a small number makes them large. So of 3 and −7 it takes −7.
 //
 // Write `pivotRow(A, column, from, zero)`. It looks down `column`, from row `from` on, and gives the row of the entry with the largest magnitude. If no
 // magnitude is larger than `zero`, the column has no pivot, and the answer is `-1`. For equal magnitudes either row will do.
@@ -166,8 +166,9 @@ show(rowEchelonForm(stall).pivots, { label: "pivots" });
 // %% [markdown] upwards
 // ## And up again
 //
-// In a **reduced** row echelon form there are zeros above each pivot, too. A matrix has many echelon forms, yet only one that is reduced: whoever computes it, by
-// whatever moves, ends at the same numbers. Start from the form you have and clear upwards.
+// In a **reduced** row echelon form there are zeros above each pivot, too. A system can have many echelon forms, yet in front of the bar only one that is
+// reduced: whoever computes it, by whatever moves, ends at the same numbers. Behind the bar they are the same, too, unless the equations contradict each other.
+// Start from the form you have and clear upwards.
 
 // %% reduced
 /** The reduced row echelon form of an augmented matrix. */
@@ -222,7 +223,7 @@ show(backSubstitution(rowEchelonForm(stall).matrix), {
 // `determinantByElimination(A)` takes a square matrix, without constants, of any size. A column without a pivot means 0. And a matrix without rows
 // has determinant 1: a product of no factors. The rule for what counts as zero is the same as before.
 //
-// For the coefficients of the receipts two ways should agree: yours, and $0 \cdot 4 \cdot 4 + 2 \cdot 2 \cdot 1 + 1 \cdot 2 \cdot 3 - 1 \cdot 4 \cdot 1 - 0 \cdot 2 \cdot 3 - 2 \cdot 2 \cdot 4$,
+// For the coefficients of the receipts two ways should agree: yours, and ${0 \cdot 4 \cdot 4} + {2 \cdot 2 \cdot 1} + {1 \cdot 2 \cdot 3} - {1 \cdot 4 \cdot 1} - {0 \cdot 2 \cdot 3} - {2 \cdot 2 \cdot 4}$,
 // the six diagonals. What is that?
 
 // %% determinant
@@ -253,7 +254,7 @@ show(determinantByElimination(coefficients), { label: "determinant" });
 // %% [markdown] three-outcomes
 // ## None, one, infinitely many
 //
-// Now put it together. `solveSystem(A, b)` is given the coefficients, m×n, and the constants, an array of shape `[m]`. It answers with one of three records:
+// Now put it together. `solveSystem(A, b)` is given the coefficients, m×n, and the constants, an array of shape `[m]`. It answers with one of three records, the first that fits:
 //
 // - `{ kind: "none" }` if a row says $0 = c$ with $c$ not zero. A row $0 = 0$ is no contradiction.
 // - `{ kind: "unique", x }` if every unknown has a pivot.
@@ -311,10 +312,10 @@ show(solveSystem(array([[1, 2]]), array([3])));
 // the unknowns in the order of the columns of `A`, whichever order you choose.
 //
 // - A term is a number, a name, or a number before a name: `7`, `h`, `4h`, `4*h`, `0.5 bread`. A name is made of letters and digits and begins with a letter.
-// - Terms are joined by `+` and `-`. A side may begin with a sign. Blanks mean nothing.
+// - Terms are joined by `+` and `-`. A side may begin with a sign. Blanks mean nothing, and a line without anything else is no equation.
 // - Unknowns and numbers may stand on both sides and more than once. Collect unknowns on the left, numbers on the right: what crosses the `=` changes its sign.
-// - Anything else, such as `x*y`, `x^2`, `1/x` or `sin(x)`, is not linear: throw a `NonLinearError` whose message names the term and the line, counted
-//   from 1, as in `line 2: x*y is not linear`.
+// - Anything else is refused, above all what is not linear, such as `x*y`, `x^2`, `1/x` or `sin(x)`: throw a `NonLinearError` whose message names the term and
+//   the line, counted from 1, as in `line 2: x*y is not linear`.
 //
 // An error with a name of its own is a class: `class NonLinearError extends Error { override name = "NonLinearError"; }`. Whoever calls your function can
 // tell it from other errors by that name.
@@ -421,15 +422,15 @@ const field = (d: number, k: number) => [k % 7, Math.floor(k / 7), d];
 const numbers = Plot.text(Array.from(short, field), { text: "2" });
 const stones = pivots.map((column, row) => [column, row]);
 const marked = Plot.cell(stones, { fillOpacity: 0.25 });
-const ends = [...stones, [6, pivots.length - 1]];
+const ends = stones.length ? [...stones, [6, stones.length - 1]] : [];
 const line = Plot.line(ends, { curve: "step-after", dx: -23, dy: 17 });
 Plot.plot({ axis: null, width: 320, marks: [marked, numbers, line] });
 
 // %% [markdown] what-it-means
 // ## Where this comes back
 //
-// Every “solve” button in a numerical library goes down this staircase. A model with more weights than examples is the wide case: free unknowns everywhere, and
-// infinitely many ways to fit the same data. What you wrote here you will use again.
+// In most numerical libraries “solve” goes down this staircase. A linear model with more weights than examples is the wide case: some of its weights are free, so
+// data that can be fitted at all can be fitted in infinitely many ways. What you wrote here you will use again.
 //
 // Check your functions as often as you like. Later ones call earlier ones, so mend the first that fails first. When all hold, submit: then they are called with
 // many more systems, drawn afresh.
