@@ -3,8 +3,8 @@ import type { DrawingOutput } from "@gradus/sandbox";
 import { useEffect, useState } from "react";
 import { dressedDrawing, type Face } from "./dressed-drawing.ts";
 
-/** Letters of ten pixels, as Plot sets them, are small on a wide screen. */
-const LARGEST = 1.2;
+/** Where there is room, letters come out about as large as those of the other outputs. */
+const LARGEST = 1.15;
 const THEMES = ["light", "dark"] as const;
 
 /**
@@ -19,7 +19,7 @@ export function DrawingView({ output }: { readonly output: DrawingOutput }) {
   // The reader lets nothing through that a browser could not read; should it be wrong, the words are left.
   if (broken === output) return <pre>{alternative}</pre>;
   return (
-    <div className="output-drawing">
+    <div className="output-picture">
       {THEMES.map((theme, i) => (
         <img
           key={theme}

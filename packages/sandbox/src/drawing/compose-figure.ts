@@ -9,7 +9,11 @@ const TEXTS: Readonly<Record<string, { readonly size: number; readonly weight: n
   figcaption: { size: 11, weight: 400, below: 4 },
 };
 const LINE_HEIGHT = 1.35;
-const SWATCH = { size: 15, text: 10, gap: 5, between: 12, row: 22 };
+/** Plot sets its letters for a drawing of 640 pixels at full size. On a phone a cell has little more than half of that. */
+const LETTERS = { plots: "10", ours: 11 };
+/** On a page the first and the last number of an axis stand out of their drawing; an image would cut them off. */
+const BESIDE = 20;
+const SWATCH = { size: 15, text: LETTERS.ours, gap: 5, between: 12, row: 22 };
 
 /** A part of the figure and the height that it takes. */
 type Part = { readonly element: DrawnElement; readonly height: number };
@@ -30,7 +34,7 @@ export function composedFigure(drawn: DrawnElement): DrawnElement {
   for (const [name, value] of Object.entries({
     fill: "currentColor",
     "font-family": "system-ui, sans-serif",
-    "font-size": 10,
+    "font-size": LETTERS.ours,
   }))
     root.setAttribute(name, value);
   let y = 0;
@@ -45,8 +49,13 @@ export function composedFigure(drawn: DrawnElement): DrawnElement {
 
 /** The root of an image by itself. Plot's own style sheet is for a page; what matters of it is said in one property. */
 function rooted(root: DrawnElement): DrawnElement {
+  const { width, height } = sizeOf(root);
+  root.setAttribute("width", width + 2 * BESIDE);
+  root.setAttribute("viewBox", `${-BESIDE} 0 ${width + 2 * BESIDE} ${height}`);
   for (const style of root.querySelectorAll("style")) style.remove();
   for (const text of root.querySelectorAll("text")) setMinus(text);
+  for (const svg of [root, ...root.querySelectorAll("svg")])
+    if (svg.getAttribute("font-size") === LETTERS.plots) svg.setAttribute("font-size", LETTERS.ours);
   root.setAttribute("xmlns", SVG);
   root.styles.set("white-space", "pre");
   return root;

@@ -132,8 +132,10 @@ describe("Observable Plot without a page", () => {
     expect([svg.includes(">−1.5<"), svg.includes(">-1.5<")]).toStrictEqual([true, false]);
   });
 
-  it("keeps a size that was asked for, and its own where none was", () => {
-    expect(shown(Plot.dot(trees, at).plot({ width: 300, height: 200 }))).toMatchObject({ width: 300, height: 200 });
+  it("keeps a size that was asked for, with room on both sides for numbers that stand out", () => {
+    const { width, height, svg } = shown(Plot.dot(trees, at).plot({ width: 300, height: 200 }));
+    expect([width, height]).toStrictEqual([340, 200]);
+    expect(svg).toContain('viewBox="-20 0 340 200"');
   });
 
   it("is told in words where it can't be shown", () => {

@@ -7,8 +7,8 @@ import { DrawnElement } from "./drawn-element.ts";
 
 export * from "@observablehq/plot";
 
-/** As wide as fits a phone without the letters becoming too small to read. A learner's own `width` counts. */
-const WIDTH = 480;
+/** As wide as can be without letters too small to read on a phone. A learner's own `width` counts. */
+const WIDTH = 440;
 
 // Where there is a page, Plot draws on it as ever.
 const hasPage = "document" in globalThis;
