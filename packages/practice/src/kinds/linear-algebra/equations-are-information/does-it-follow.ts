@@ -234,11 +234,12 @@ export const doesItFollow = defineKind<Problem>({
     const other = problem.holds
       ? textOf(problem, false, numbers([0, 0]))
       : textOf(problem, true, numbers(problem.known.map(() => 0)));
+    const pair = [17, fitsKnown(problem, [17, 19]) ? 23 : 19];
     return {
       right: [right],
       equivalent: [right.replace(": ", " because ").replace("true", "True").replace("false", "False")],
       form: [],
-      wrong: [other, textOf(problem, problem.holds, numbers(problem.holds ? problem.known.map(() => 17) : [17, 19]))],
+      wrong: [other, textOf(problem, problem.holds, numbers(problem.holds ? problem.known.map(() => 17) : pair))],
       unreadable: ["", "true", "false", "yes", "(1, 2)"],
     };
   },

@@ -165,7 +165,7 @@ export const inventAClue = defineKind<InventionProblem>({
   method: "invent-a-clue",
   ...lesson,
   levels: [1, 2, 3],
-  bound: { numerator: 90, denominator: 12 },
+  bound: { numerator: 120, denominator: 12 },
   generate(rng, level) {
     const stories = twoWeights.map(({ id }) => id);
     let problem = drawInvention(rng, level, stories);

@@ -4,6 +4,7 @@ import type { MatrixForm } from "../../../answer/form.ts";
 import { formatAnswer } from "../../../answer/format-answer.ts";
 import { assessMatrix } from "../../../exercise/assess-matrix.ts";
 import { defineKind } from "../../../exercise/define-kind.ts";
+import type { Prose } from "../../../exercise/prose.ts";
 import { numberText } from "../two-lines-three-outcomes/notation-in-prose.ts";
 import { lesson } from "./lesson.ts";
 import {
@@ -117,6 +118,15 @@ function summaryOf(problem: Problem): string {
   return `${mixText(mixOf(problem))} throughout; missing ${gaps.length === 1 ? "was" : "were"} ${found}.`;
 }
 
+/** The equations of the whole columns; where a 0 leaves one unknown by itself, where to begin, for the equation would say its value. */
+function whatTheyRead({ rows, known }: Problem): Prose {
+  const [p, q] = known;
+  const alone = known.find((column) => rows[0][column] === 0 || rows[1][column] === 0);
+  if (alone === undefined) return `They read ${columnText(rows, p)} and ${columnText(rows, q)}.`;
+  const settled = rows[0][alone] === 0 ? "t" : "s";
+  return `Column ${alone + 1} has a $0$ in row ${settled === "s" ? 2 : 1}, so it settles $${settled}$ alone. Then column ${alone === p ? q + 1 : p + 1} gives the other number.`;
+}
+
 /** Fill row 3 so that it is a mix of rows 1 and 2. */
 export const completeThirdRow = defineKind<Problem>({
   id: "la.complete-third-row",
@@ -160,9 +170,9 @@ export const completeThirdRow = defineKind<Problem>({
     steps: completionSteps(problem.rows, problem.known, gapsOf(problem)),
     summary: summaryOf(problem),
   }),
-  hints: ({ rows, known }) => [
-    `Row 3 has to be $s$ times row 1 plus $t$ times row 2. Columns ${known[0] + 1} and ${known[1] + 1} are whole, and settle $s$ and $t$.`,
-    `They read ${columnText(rows, known[0])} and ${columnText(rows, known[1])}.`,
+  hints: (problem) => [
+    `Row 3 has to be $s$ times row 1 plus $t$ times row 2. Columns ${problem.known[0] + 1} and ${problem.known[1] + 1} are whole, and settle $s$ and $t$.`,
+    whatTheyRead(problem),
     "With $s$ and $t$ work out what the mix makes where row 3 is open.",
   ],
   mistakes: [
