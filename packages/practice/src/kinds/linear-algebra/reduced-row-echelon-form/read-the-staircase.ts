@@ -55,7 +55,7 @@ function assess(system: EchelonSystem, answer: Answer): Assessment {
   const witness =
     stray === unknownsOf(system)
       ? "The column behind the bar belongs to no unknown."
-      : `The column of ${columnNames(system, [stray])} holds a filled field: this unknown is settled by that row, once those to its right are known.`;
+      : `The column of ${columnNames(system, [stray])} holds a filled field: the row of that field settles this unknown, once those to its right are known.`;
   return { is: "wrong", nudge, witness };
 }
 
