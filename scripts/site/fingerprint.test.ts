@@ -50,7 +50,7 @@ describe("fingerprint", () => {
 
   it("leaves out tests, packages and what a build makes", async () => {
     const before = await fingerprint(root, PATHS);
-    for (const folder of ["node_modules", "dist", ".astro"]) {
+    for (const folder of ["node_modules", "dist", ".out", ".astro"]) {
       await mkdir(join(root, "course", folder));
       await writeFile(join(root, "course", folder, "made.js"), "1");
     }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 
-const LEFT_OUT = new Set(["node_modules", "dist", ".astro", ".cache", "coverage"]);
+const LEFT_OUT = new Set(["node_modules", "dist", ".out", ".astro", ".cache", "coverage"]);
 const TESTS = /\.test\.tsx?$/;
 
 /**
