@@ -22,16 +22,19 @@ function relationOffset(line: HTMLElement): number | null {
   return found;
 }
 
-/** Moves lines to the right so that their relations stand below one another; where there is no room, none moves. */
+/** Moves lines to the right so that their relations stand below one another; where one would run over or be broken, none moves. */
 function align(lines: readonly HTMLElement[]): void {
   for (const line of lines) line.style.paddingInlineStart = "0";
+  const heights = lines.map((line) => line.clientHeight);
   const offsets = lines.map(relationOffset);
   const widest = Math.max(0, ...offsets.map((offset) => offset ?? 0));
   for (const [index, line] of lines.entries()) {
     const offset = offsets[index];
     if (offset !== null && offset !== undefined) line.style.paddingInlineStart = `${widest - offset}px`;
   }
-  if (lines.some((line) => line.scrollWidth > line.clientWidth)) {
+  const suffers = (line: HTMLElement, index: number) =>
+    line.scrollWidth > line.clientWidth || line.clientHeight > (heights[index] ?? 0);
+  if (lines.some(suffers)) {
     for (const line of lines) line.style.paddingInlineStart = "0";
   }
 }
