@@ -41,6 +41,18 @@ describe("the lab's files", () => {
     expect(await shown("singular")).toContain("determinant = 0");
   });
 
+  it("point to the first function where it returns nothing and stops the cells below", async () => {
+    const source = solution.replace("return matrix", "matrix");
+    const { checks: reports } = await runChecks(checks, { kernel, source }, randomStream("a"), { submit: true });
+    for (const name of ["kindOfSystem", "singularWithSolution"]) {
+      const { message } = reports.find((report) => report.function === name) ?? {};
+      expect(message).toContain(
+        `\`${name}\` was not called, since your code stopped with an error before (cell \`solve\`,`,
+      );
+      expect(message).toContain("The code above it calls `lakeSystem`, which does not pass either: mend that first.");
+    }
+  });
+
   it("let the first cell run before anything is filled in", async () => {
     expect((await kernel.run(parseCells(starter), "clues")).outcome).toBe("finished");
   });

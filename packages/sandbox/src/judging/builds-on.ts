@@ -7,22 +7,31 @@ import { snakeCase } from "../python/snake-case.ts";
  * @example buildsOn("function one() {\n  return two();\n}", ["one", "two"]).get("one") // => new Set(["two"])
  */
 export function buildsOn(file: string, names: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const bodies = new Map(names.map((name) => [name, bodyOf(file, name)]));
-  const calls = (name: string) =>
-    names.filter(
-      (other) => other !== name && new RegExp(`(?<![.\\w$])${either(other)}\\(`).test(bodies.get(name) ?? ""),
-    );
-  return new Map(names.map((name) => [name, reachedFrom(name, calls)]));
+  const called = new Map(names.map((name) => [name, calledIn(bodyOf(file, name), names)]));
+  return new Map(names.map((name) => [name, reachedFrom(name, (one) => called.get(one) ?? [])]));
 }
+
+/** The functions of `names` that a file calls outside of them all, as soon as it runs. */
+export function calledAtOnce(file: string, names: readonly string[]): readonly string[] {
+  return calledIn(withoutComments(names.reduce((rest, name) => rest.replace(bodyPattern(name), ""), file)), names);
+}
+
+const calledIn = (text: string, names: readonly string[]) =>
+  names.filter((name) => new RegExp(`(?<![.\\w$])${either(name)}\\(`).test(text));
 
 const either = (name: string) => `(?:${name}|${snakeCase(name)})`;
 
-/** The lines of a function without its comments: from its head up to the next line that begins at the margin and closes nothing. */
-function bodyOf(file: string, name: string): string {
+/** The lines of a function: from its head up to the next line that begins at the margin and closes nothing. */
+function bodyPattern(name: string): RegExp {
   const head = `^(?:(?:export\\s+)?(?:async\\s+)?(?:function\\s*\\*?|const|let|var|def)\\s+)${either(name)}\\b.*`;
-  const body = new RegExp(`${head}(?:\\n(?:[ \\t)}\\]].*)?$)*`, "m").exec(file)?.[0] ?? "";
-  return body.replace(/(?:\/\/|#).*$/gm, "");
+  return new RegExp(`${head}(?:\\n(?:[ \\t)}\\]].*)?$)*`, "m");
 }
+
+/** What a function does, without the name that it is given. */
+const bodyOf = (file: string, name: string) =>
+  withoutComments(bodyPattern(name).exec(file)?.[0] ?? "").replace(new RegExp(either(name)), "");
+
+const withoutComments = (text: string) => text.replace(/(?:\/\/|#).*$/gm, "");
 
 function reachedFrom(name: string, calls: (name: string) => readonly string[]): ReadonlySet<string> {
   const reached = new Set<string>();

@@ -68,4 +68,20 @@ describe("naming what to mend first", () => {
     ]);
     expect(said[2]).toContain("builds on `swap_rows`,");
   });
+
+  it("names to a function that could not be called what the code above it calls", () => {
+    const source =
+      "// %% a\nfunction swapRows() {}\n\nconst M = swapRows();\nM.entries;\n// %% b\nfunction down() {}\n";
+    const reports = NAMES.map((name): CheckReport => {
+      const said = { name, function: name, message: "Said." };
+      if (name === "scaleRow" || name === "parse") return { ...said, status: "passed" };
+      if (name === "swapRows") return { ...said, status: "differs" };
+      return { ...said, status: "code-failed", detail: { call: `${name}(…)`, atLoad: true } };
+    });
+    const at = "Said. The code above it calls `swapRows`, which does not pass either: mend that first.";
+    const found = namingCulprits(checks, reports, source).map(({ message }) => message);
+    expect(found).toStrictEqual(["Said.", "Said.", at, at, "Said."]);
+    const without = namingCulprits(checks, reports, source.replace("swapRows();", "[];")).map(({ message }) => message);
+    expect(without).toStrictEqual(NAMES.map(() => "Said."));
+  });
 });

@@ -5,6 +5,8 @@ export type CheckStatus = "passed" | "differs" | "code-failed" | "checker-failed
 export type CheckDetail = {
   /** `kindOfSystem([1 2 | 3; 2 4 | 6])` */
   readonly call: string;
+  /** Whether the code stopped before the function could be called. */
+  readonly atLoad?: true;
   readonly expected?: string;
   readonly got?: string;
   readonly firstDifference?: string;

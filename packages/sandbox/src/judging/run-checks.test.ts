@@ -204,6 +204,22 @@ describe("running checks", () => {
     });
   });
 
+  it("tells of a function that could not be called that it was not", async () => {
+    const error: ErrorOutput = { type: "error", kind: "exception", message: "spilt tea", cell: "first", line: 1 };
+    const call = async (): Promise<CallResult> => ({ argumentsAfter: [], error, outputs: [], atLoad: true });
+    const report = await runChecks(
+      { functions: ["sum"], checks: [check] },
+      { kernel: { ...kernelOf(sum), call }, source: "// %% first\nlet a;\nfunction sum(list) {}" },
+      randomStream("t"),
+      { submit: false },
+    );
+    expect(report.checks[0]).toMatchObject({
+      status: "code-failed",
+      message: "`sum` was not called, since your code stopped with an error before (cell `first`, line 1): spilt tea",
+      detail: { call: "sum(…)", atLoad: true },
+    });
+  });
+
   it("owns up when the checker or the place that runs code broke", async () => {
     const broken: LabCheck = {
       ...check,

@@ -196,22 +196,23 @@ function codeFailure(check: LabCheck, case_: Case, { error, atLoad }: CallResult
     !atLoad &&
     (error.kind === "exception" || error.kind === "time" || error.kind === "memory" || error.kind === "value");
   const call = wasCalled ? { call: callText(check, case_) } : { call: `${check.function}(…)` };
-  const message =
-    atLoad && error.kind === "time"
-      ? `\`${check.function}\` was not called: its cell, or one above it, did not come to an end. ${error.message}`
-      : failureWords(check, error);
-  return { status: "code-failed", message, detail: { ...call, ...place } };
+  const message = failureWords(check, error, atLoad === true);
+  return { status: "code-failed", message, detail: { ...call, ...(atLoad ? { atLoad } : {}), ...place } };
 }
 
-function failureWords(check: LabCheck, error: ErrorOutput): string {
+function failureWords(check: LabCheck, error: ErrorOutput, atLoad: boolean): string {
   const where =
     error.line === undefined
       ? ""
       : ` (${error.cell === undefined ? "" : `cell \`${error.cell}\`, `}line ${error.line})`;
   switch (error.kind) {
     case "exception":
+      if (atLoad)
+        return `\`${check.function}\` was not called, since your code stopped with an error before${where}: ${error.message}`;
       return `Your code stopped with an error${where}: ${error.message}`;
     case "time":
+      if (atLoad)
+        return `\`${check.function}\` was not called: its cell, or one above it, did not come to an end. ${error.message}`;
       return `\`${check.function}\` did not come back in time. ${error.message}`;
     case "import":
       return `Your file can't be run${where}: ${error.message}`;
