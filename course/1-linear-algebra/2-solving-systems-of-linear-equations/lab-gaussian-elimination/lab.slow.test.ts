@@ -111,10 +111,11 @@ describe("the assignment's files", () => {
     expect(drawing?.description).toContain(
       `${truthOf(rows).pivots.length} cells, 28 labels (1, 2, 0.33, 0.33, 1.33, 0.33, 3, 0, 0, 1,`,
     );
-    const marked = drawing?.svg.split('aria-label="cell"')[1]?.split("</g>")[0] ?? "";
-    const middles = [...marked.matchAll(/ x="([\d.]+)".*? width="([\d.]+)"/g)].map(
-      ([, x, w]) => Number(x) + Number(w) / 2,
-    );
-    expect(middles.map((x) => Math.floor((7 * x) / (drawing?.width ?? 1)))).toStrictEqual(truthOf(rows).pivots);
+    const partOf = (mark: string) => drawing?.svg.split(`aria-label="${mark}"`)[1]?.split("</g>")[0] ?? "";
+    // Each field stands where the number that it marks is written.
+    const columns = [...partOf("text").matchAll(/<text [^>]*transform="translate\(([\d.]+),/g)].map(([, x]) => x);
+    const marked = [...partOf("cell").matchAll(/ x="([\d.]+)"/g)].map(([, x]) => x);
+    expect(new Set(columns).size).toBe(7);
+    expect(marked.map((x) => columns.indexOf(x))).toStrictEqual(truthOf(rows).pivots);
   });
 });
