@@ -332,7 +332,7 @@ image(brighten(island, 90), { label: "the island, brighter" });
 // %% [markdown] what-it-means
 // ## Where this comes back
 //
-// A model that reads pictures never sees a lighthouse. It is given an array such as yours, a thousand of them stacked along a new axis, and every step is
+// A model that reads pictures never sees a lighthouse. It is given an array such as yours, a thousand of them stacked along a new axis, and most steps are
 // adding, multiplying and broadcasting. Many mistakes in such code are mistakes about a shape or about a type, and the worst of them are silent: the numbers are merely wrong.
 //
 // Python’s library for arrays is NumPy. What you know now has these names there:
