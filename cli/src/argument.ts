@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { ReadingError } from "@gradus/math/reading";
 import { InputError } from "./call-error.ts";
+import { fileWords } from "./file-words.ts";
 import type { Surroundings } from "./verb.ts";
 
 /** The text of an argument: itself, standard input for `-`, or a file's for `@file`. */
@@ -18,7 +19,7 @@ export async function fileText(path: string): Promise<string> {
     const code = error instanceof Error && "code" in error ? error.code : "";
     if (code === "ENOENT") throw new InputError(`there is no file ${path}`);
     if (code === "EISDIR") throw new InputError(`${path} is a folder`);
-    throw new InputError(`${path} can't be read (${code})`);
+    throw new InputError(`${path} can't be read: ${fileWords(error)}`);
   }
 }
 

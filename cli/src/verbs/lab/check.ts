@@ -1,11 +1,13 @@
+import { extname } from "node:path";
 import { randomStream } from "@gradus/math/random";
 import type { CheckReport } from "@gradus/sandbox";
 import { argumentText } from "../../argument.ts";
 import { required } from "../../call.ts";
+import { InputError } from "../../call-error.ts";
 import { indented } from "../../show/prose.ts";
 import type { Style } from "../../show/style.ts";
 import type { Verb } from "../../verb.ts";
-import { LANGUAGE_OPTION, labCalled, languageOf } from "./lab.ts";
+import { labCalled, languageOf } from "./lab.ts";
 
 const STATUS: Readonly<Record<CheckReport["status"], string>> = {
   passed: "passed",
@@ -29,7 +31,7 @@ export const labCheck: Verb = {
   ],
   examples: ["lab check linear-systems --file work/linear-systems.ts"],
   options: {
-    ...LANGUAGE_OPTION,
+    language: { value: "ts", meaning: "ts (TypeScript) or py (Python); the file's name says it otherwise" },
     file: { value: "f", meaning: "the file to check; - takes it from standard input" },
     submit: { meaning: "try further cases, drawn afresh, as for a grade" },
     seed: { value: "s", meaning: "draw the cases from this seed" },
@@ -39,7 +41,11 @@ export const labCheck: Verb = {
   run: async (call, surroundings) => {
     const file = required(call, "file");
     const lab = labCalled(call.positionals[0] ?? "");
-    const language = languageOf(call, lab);
+    const language = languageOf(call, lab, file);
+    if (extname(file) === ".ipynb")
+      throw new InputError(
+        `${file} is a notebook; open it on the page of the lab, or check a file ending in .${language}`,
+      );
     const submit = call.switches.has("submit");
     const seed = call.values.get("seed") ?? (submit ? freshSeed() : `lab check ${lab.lab}`);
     const source = await argumentText(file === "-" ? file : `@${file}`, surroundings);
@@ -72,20 +78,28 @@ const seedLine = (submit: boolean, seed: string) =>
 
 function showReport(checks: readonly CheckReport[], remarks: readonly string[], style: Style): string {
   const passed = checks.filter((check) => check.status === "passed").length;
-  const lines = checks.map((check) => {
+  const lines = checks.map((check, i) => {
     const good = check.status === "passed";
     const mark = good ? style.good("✓") : style.bad("✗");
     const head = `${mark} ${check.name}${good ? "" : `: ${STATUS[check.status]}`}`;
-    return [head, ...(good ? [] : [indented([check.message, ...detailLines(check)].join("\n"))])].join("\n");
+    const next = checks[i + 1];
+    // What keeps the whole file from running is said once, below the last of the checks.
+    if (good || (stopsAll(check) && next?.message === check.message)) return head;
+    const isShared = stopsAll(check) && checks[i - 1]?.message === check.message;
+    return [head, indented([check.message, ...detailLines(check, isShared)].join("\n"))].join("\n");
   });
   return [...lines, "", ...remarks.map(style.quiet), `${passed} passed, ${checks.length - passed} failed`].join("\n");
 }
 
-function detailLines({ detail }: CheckReport): readonly string[] {
+/** Whether the file itself could not be run, whichever function a check asks for. */
+const stopsAll = ({ status, message }: CheckReport) =>
+  status === "code-failed" && message.startsWith("Your file can't be");
+
+function detailLines({ detail }: CheckReport, isShared: boolean): readonly string[] {
   if (detail === undefined) return [];
   const { call, expected, got, firstDifference, shapes, line } = detail;
   return [
-    `called:   ${call}`,
+    ...(isShared ? [] : [`called:   ${call}`]),
     ...(expected === undefined ? [] : [`expected: ${expected}`]),
     ...(got === undefined ? [] : [`got:      ${got}`]),
     ...(firstDifference === undefined ? [] : [`first difference: ${firstDifference}`]),

@@ -178,6 +178,59 @@ describe("lab notebook", () => {
   );
 });
 
+describe("a file of another kind", () => {
+  test("is taken by its name as Python or TypeScript, unless the call says otherwise", async () => {
+    const file = join(folder, "by-its-name.py");
+    await writeFile(file, "def lake_system(:\n");
+    const { out } = await callGradus(["lab", "check", LAB, "--file", file]);
+    expect(out).toContain("Python can't read this");
+    const { code, err } = await callGradus(["lab", "check", LAB, "--language", "ts", "--file", file]);
+    expect([code, err]).toEqual([2, expect.stringContaining(`${file} is no file for --language ts`)]);
+  });
+
+  test("that no check can run is complained of once, below the last check", async () => {
+    const file = join(folder, "unreadable.ts");
+    await writeFile(file, "export function lakeSystem( {\n");
+    const { out } = await callGradus(["lab", "check", LAB, "--file", file]);
+    expect(out).toMatch(/^(✗ .+: your code failed\n){3} {4}Your file can't be read .+\n {4}in line 1 of the file\n\n/);
+    expect(out.match(/can't be read/g)).toHaveLength(1);
+  });
+
+  test("is refused in words where it is a notebook", async () => {
+    const { code, err } = await callGradus(["lab", "check", LAB, "--file", "mine.ipynb"]);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringContaining("mine.ipynb is a notebook; open it on the page of the lab"),
+    ]);
+  });
+});
+
+describe("a place that takes no file", () => {
+  test.each([["new"], ["notebook"]])("is named in words by lab %s", async (verb) => {
+    const file = join(folder, `in the way of ${verb}`);
+    await writeFile(file, "mine");
+    const { code, err } = await callGradus(["lab", verb, LAB, "--out", join(file, "below.ipynb")]);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/can't be written: a part of its path is a file, not a folder\n$/),
+    ]);
+    const { err: told } = await callGradus(["lab", "notebook", LAB, "--out", folder]);
+    expect(told).toBe(`gradus lab notebook: ${folder} is a folder\n`);
+  });
+
+  test("that is not there yet is made, as far down as it is named", async () => {
+    const out = join(folder, "a", "b", "c.ipynb");
+    expect(await callForJson(["lab", "notebook", LAB, "--out", out])).toMatchObject({ value: out });
+    expect(await readFile(out, "utf8")).toContain("nbformat");
+  });
+
+  // Linux has such a place: whatever is to be made there is said not to be there.
+  test.runIf(process.platform === "linux")("and never says so is left at once", async () => {
+    const { code, err } = await callGradus(["lab", "new", LAB, "--out", "/proc/gradus/labs"]);
+    expect([code, err]).toEqual([1, expect.stringContaining("can't be written: its folder is not there")]);
+  });
+});
+
 describe("a lab is not named", () => {
   test.each([
     [["new", "no-such-lab", "--out", "x"], 1, "there is no lab “no-such-lab”"],

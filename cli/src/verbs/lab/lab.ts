@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import { type Lab, labs } from "@gradus/course/labs";
 import type { Call, OptionSpecs } from "../../call.ts";
 import { InputError, UsageError } from "../../call-error.ts";
@@ -19,12 +20,17 @@ export function labCalled(name: string): Lab {
 }
 
 /**
- * The language that a call asks for, TypeScript unless it says.
+ * The language that a call asks for, TypeScript unless it or the name of the file to check says.
  *
- * @throws UsageError when the lab isn't there in that language.
+ * @throws UsageError when the lab isn't there in that language, or the file's name speaks of the other one.
  */
-export function languageOf(call: Call, lab: Lab): Lab["languages"][number] {
-  const asked = call.values.get("language") ?? "ts";
+export function languageOf(call: Call, lab: Lab, file = ""): Lab["languages"][number] {
+  const named = lab.languages.find((candidate) => extname(file) === `.${candidate}`);
+  const asked = call.values.get("language") ?? named ?? "ts";
+  if (named !== undefined && asked !== named && lab.languages.some((candidate) => candidate === asked))
+    throw new UsageError(
+      `${file} is no file for --language ${asked}; leave --language out, and its name says ${named}`,
+    );
   const language = lab.languages.find((candidate) => candidate === asked);
   if (language === undefined)
     throw new UsageError(`${lab.lab} is there in ${lab.languages.join(", ")} only, not in “${asked}”`);

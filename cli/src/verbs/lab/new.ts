@@ -1,11 +1,10 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { labFile } from "@gradus/course/labs";
-import { fileText } from "../../argument.ts";
 import { required } from "../../call.ts";
-import { InputError } from "../../call-error.ts";
 import type { Verb } from "../../verb.ts";
 import { LANGUAGE_OPTION, labCalled, languageOf } from "./lab.ts";
+import { writeUnlessDifferent } from "./write-file.ts";
 
 /** `gradus lab new`: writes a lab's file to work on. */
 export const labNew: Verb = {
@@ -13,7 +12,7 @@ export const labNew: Verb = {
   usage: ["LAB [--language ts|py] [--solution] --out folder [--json]"],
   summary: "Write a lab's file into a folder, to work on it in an editor",
   details: [
-    "A Python file comes with the module that draws for it. A file that is already there and differs is left alone; move it, or choose another folder.",
+    "A Python file comes with the modules that draw for it. A file that is already there and differs is left alone; move it, or choose another folder.",
   ],
   examples: ["lab new linear-systems --language ts --out work"],
   options: {
@@ -29,9 +28,10 @@ export const labNew: Verb = {
     const language = languageOf(call, lab);
     const source = labFile(lab, language, call.switches.has("solution") ? "solution" : "starter");
     const file = join(folder, `${lab.lab}.${language}`);
-    await writeUnlessDifferent(file, folder, await readFile(source, "utf8"));
+    await writeUnlessDifferent(file, await readFile(source, "utf8"), "another folder");
     const beside = language === "py" ? await pythonModules() : {};
-    for (const [name, text] of Object.entries(beside)) await writeUnlessDifferent(join(folder, name), folder, text);
+    for (const [name, text] of Object.entries(beside))
+      await writeUnlessDifferent(join(folder, name), text, "another folder");
     const files = [file, ...Object.keys(beside).map((name) => join(folder, name))];
     return {
       data: { lab: lab.lab, language, value: file, files },
@@ -48,17 +48,4 @@ async function pythonModules(): Promise<Readonly<Record<string, string>>> {
     import("@gradus/sandbox/build"),
   ]);
   return Object.fromEntries(await Promise.all(PYTHON_FILES.map(async (name) => [name, await notebookFile(name)])));
-}
-
-async function writeUnlessDifferent(file: string, folder: string, text: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(file, text, { flag: "wx" });
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : "";
-    const there = code === "EEXIST" && (await fileText(file).catch(() => null));
-    if (there === text) return;
-    if (there) throw new InputError(`${file} is already there with other contents; move it, or choose another folder`);
-    throw new InputError(`${file} can't be written (${code})`);
-  }
 }

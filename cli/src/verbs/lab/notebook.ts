@@ -1,9 +1,9 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { labFile } from "@gradus/course/labs";
 import { required } from "../../call.ts";
-import { InputError } from "../../call-error.ts";
 import type { Verb } from "../../verb.ts";
 import { LANGUAGE_OPTION, labCalled, languageOf } from "./lab.ts";
+import { writeUnlessDifferent } from "./write-file.ts";
 
 /** `gradus lab notebook`: writes a lab as a notebook. */
 export const labNotebook: Verb = {
@@ -19,7 +19,7 @@ export const labNotebook: Verb = {
   options: {
     ...LANGUAGE_OPTION,
     solution: { meaning: "write the solution instead of the start" },
-    out: { value: "f.ipynb", meaning: "the file to write" },
+    out: { value: "f.ipynb", meaning: "the file to write; its folder is made if it isn't there" },
   },
   steps: false,
   positionals: [1, 1],
@@ -33,22 +33,10 @@ export const labNotebook: Verb = {
     ]);
     const file = await readFile(labFile(lab, language, call.switches.has("solution") ? "solution" : "starter"), "utf8");
     const notebook = await made({ lab: lab.lab, language, file, checks: lab.checks, read: notebookFile });
-    await write(out, notebookText(notebook));
+    await writeUnlessDifferent(out, notebookText(notebook), "another name");
     return {
       data: { lab: lab.lab, language, value: out, cells: notebook.cells.length },
       text: (style) => `Wrote ${style.strong(out)}.`,
     };
   },
 };
-
-async function write(out: string, text: string): Promise<void> {
-  const there = await readFile(out, "utf8").catch(() => null);
-  if (there === text) return;
-  if (there !== null)
-    throw new InputError(`${out} is already there with other contents; move it, or choose another name`);
-  try {
-    await writeFile(out, text);
-  } catch (error) {
-    throw new InputError(`${out} can't be written (${error instanceof Error && "code" in error ? error.code : error})`);
-  }
-}

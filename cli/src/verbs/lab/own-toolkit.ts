@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { type LabLanguage, labs } from "@gradus/course/labs";
 import { type LabReport, type LearnersToolkit, passingFunctions, snakeCase } from "@gradus/sandbox";
 import { KEPT_FILES, keptFile, readKeptFile } from "@gradus/sandbox/node";
+import { fileWords } from "../../file-words.ts";
 
 /** The learner's own toolkit beside a lab's file. */
 export type OwnToolkit = {
@@ -65,8 +66,7 @@ export async function keepPassing(report: LabReport, judged: Judged, own: OwnToo
     await writeFile(draft, keptFile(learner, language));
     await rename(draft, own.file);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : error;
-    return { functions: [], words: `Nothing was kept: ${own.file} can't be written (${code}).` };
+    return { functions: [], words: `Nothing was kept: ${own.file} can't be written: ${fileWords(error)}.` };
   }
   return { functions, words: `Kept in ${own.file}: ${functions.join(", ")}.` };
 }
