@@ -18,8 +18,8 @@ export function LanguageWords({ chosen, words, isWithoutNumPy }: LanguageWordsPr
         {isWithoutNumPy && (
           <p className="lab-without-numpy">
             NumPy is not installed with this Gradus, and this lab’s Python code imports it. Cells without NumPy run.
-            Whoever set Gradus up can add it with <code>npm run python-packages</code>; in TypeScript the lab works as
-            it is.
+            Whoever set Gradus up can add it: <code>npm run python-packages</code> says how. In TypeScript the lab works
+            as it is, and as a notebook it runs with a Python of your own.
           </p>
         )}
       </div>

@@ -153,8 +153,8 @@ describe("cells that await", () => {
 
 describe("what Python finds of the machine", () => {
   it.each([
-    ["import numpy", "no NumPy for the browser. Whoever runs it can add it: `npm run python-packages`"],
-    ["import matplotlib.pyplot as plt", "no matplotlib for the browser. Whoever runs it can add it"],
+    ["import numpy", "no NumPy of its own. Whoever set it up can add it: `npm run python-packages`"],
+    ["import matplotlib.pyplot as plt", "no matplotlib; the labs do without it. Here `gradus_show` draws"],
     ["open('/etc/passwd').read()", "No such file"],
     ["import os\nos.listdir('/root')", "No such file"],
     ["import subprocess\nsubprocess.run(['id'])", "does not support processes"],

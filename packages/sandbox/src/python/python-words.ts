@@ -1,7 +1,15 @@
 import type { ThrownError } from "../runtime/messages.ts";
 
-/** Packages that a deployer can add (python-packages.json), by the name under which they are imported. */
-const ADDABLE = new Set(["numpy", "sympy", "scipy", "pandas", "matplotlib"]);
+/** Packages that a deployer can add (python-packages.json), by the name under which they are imported, with the name to show. */
+const ADDABLE: ReadonlyMap<string, string> = new Map([["numpy", "NumPy"]]);
+
+/** Packages that many know from elsewhere, and that nobody is told how to add. */
+const ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  ["sympy", "SymPy"],
+  ["scipy", "SciPy"],
+  ["pandas", "pandas"],
+  ["matplotlib", "matplotlib"],
+]);
 
 /** What a lab's code has no use of: the page, the network, other programs. */
 const OUTSIDE = /^(js|pyodide|pyodide_js|_pyodide|_pyodide_core|micropip)(\.|$)/;
@@ -90,16 +98,16 @@ function importWords(message: string): string {
   if (OUTSIDE.test(wanted))
     return `There is no \`${wanted}\` here: a lab's code has no page, no network and no files of yours.`;
   const root = wanted.split(".")[0] ?? "";
-  if (ADDABLE.has(root)) return missingPackageWords(root);
+  const addable = ADDABLE.get(root);
+  if (addable !== undefined)
+    return `This copy of Gradus has no ${addable} of its own. Whoever set it up can add it: \`npm run python-packages\` says how. Until then, take the lab as a notebook and run it with your own Python, or do it in TypeScript.`;
+  const known = ELSEWHERE.get(root);
+  const instead = root === "matplotlib" ? " Here `gradus_show` draws: `plot`, `image`, `table`." : "";
+  if (known !== undefined)
+    return `This copy of Gradus has no ${known}; the labs do without it.${instead} In a notebook, with your own Python, you can use it.`;
   return wanted === ""
     ? message
     : `There is no module \`${wanted}\` here. A lab's Python has the standard library, \`gradus_show\`, and the packages that its text names.`;
-}
-
-/** What a learner without a package is told: it is the deployer's step, not theirs. */
-export function missingPackageWords(name: string): string {
-  const shown = { numpy: "NumPy", sympy: "SymPy", scipy: "SciPy" }[name] ?? name;
-  return `This copy of Gradus has no ${shown} for the browser. Whoever runs it can add it: \`npm run python-packages\` says how. Until then, download the lab as a notebook and run it with your own Python, or take the TypeScript one.`;
 }
 
 function nameWords(message: string): string {
