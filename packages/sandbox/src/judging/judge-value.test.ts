@@ -19,6 +19,12 @@ describe("judging a value", () => {
       { message: "Your result is 2×1; 1×2 was expected.", shapes: "expected 1×2, got 2×1" },
     ],
     [
+      "the wrong number of axes",
+      [[1], [2]],
+      [1, 2, 3],
+      { message: "Your result is a list of length 3; 2×1 was expected.", shapes: "expected 2×1, got 3" },
+    ],
+    [
       "the wrong value",
       matrix([[1, 2]]),
       matrix([[1, 3]]),

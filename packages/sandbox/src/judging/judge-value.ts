@@ -52,9 +52,16 @@ function wrongness(expected: unknown, got: unknown, difference: Difference): Wro
   }
   const [wanted, came] = [shapeText(expected), shapeText(got)];
   if (wanted !== null && came !== null && wanted !== came) {
-    return { message: `Your result is ${came}; ${wanted} was expected.`, shapes: `expected ${wanted}, got ${came}` };
+    const message = `Your result is ${sizeWords(got, came)}; ${sizeWords(expected, wanted)} was expected.`;
+    return { message, shapes: `expected ${wanted}, got ${came}` };
   }
   return { message: "Look at the first difference: how did your code come to that?", firstDifference };
+}
+
+/** A shape in a sentence, where a bare 3 would read as a result. */
+function sizeWords(value: unknown, shape: string): string {
+  if (!/^\d+$/.test(shape)) return shape;
+  return `${Array.isArray(value) ? "a list" : "an array"} of length ${shape}`;
 }
 
 /** `row 2, column 1: expected 3, got 4`. */

@@ -53,6 +53,13 @@ describe("naming what to mend first", () => {
     );
   });
 
+  it("begins a sentence of its own after words that end without a full stop", () => {
+    const reports = NAMES.map(
+      (name): CheckReport => ({ name, function: name, status: "differs", message: "at: no place 3" }),
+    );
+    expect(namingCulprits(checks, reports, SOURCE)[2]?.message).toMatch(/^at: no place 3\. It builds on /);
+  });
+
   it("says nothing where what lies below passes, where the function itself passes, or where our checker broke", () => {
     expect(messages({ down: "differs" })).toStrictEqual(NAMES.map(() => "Said."));
     expect(messages({ swapRows: "differs" })).toStrictEqual(NAMES.map(() => "Said."));

@@ -30,18 +30,21 @@ export function namingCulprits(
     const name = names.find((one) => one === named[i]?.name);
     if (name === undefined || !hasFailed(report)) return report;
     const own = shown(areFirst(failingBelow(name)));
-    if (own.length > 0) return { ...report, message: `${report.message} It builds on ${words(own)}` };
+    if (own.length > 0) return { ...report, message: `${ended(report.message)} It builds on ${words(own)}` };
     if (!uncalled.has(name)) return report;
     const above = calledAtOnce(upToDeclaration(source, name), names);
     const others = shown(
       areFirst(above.filter((other) => other !== name && failing.has(other) && !uncalled.has(other))),
     );
     if (others.length === 0) return report;
-    return { ...report, message: `${report.message} The code above it calls ${words(others)}` };
+    return { ...report, message: `${ended(report.message)} The code above it calls ${words(others)}` };
   });
 }
 
 const hasFailed = (report: CheckReport | undefined) => report?.status === "differs" || report?.status === "code-failed";
+
+/** A message as a sentence: those that come from an error often have no full stop. */
+const ended = (message: string) => (/[.?!…]$/.test(message) ? message : `${message}.`);
 
 function words(names: readonly string[]): string {
   const [pass, mend] =
