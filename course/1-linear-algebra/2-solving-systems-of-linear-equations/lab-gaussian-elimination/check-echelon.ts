@@ -162,14 +162,24 @@ function readForm(
     };
   if (pivots.join() !== facts.pivots.join()) {
     const columns = (list: readonly number[]) => (list.length === 0 ? "none" : list.join(", "));
-    const leftOver = pivots.some((column) => column < facts.unknowns && !facts.pivots.includes(column));
-    const hint = leftOver
-      ? " Did something that rounding left over become a pivot? Up to the limit, an entry counts as zero."
-      : "";
+    const hint = hintOnPivots(rowsOf(matrix), pivots, facts);
     const message = `The columns with a pivot are others than yours: ${columns(facts.pivots)}, and yours are ${columns(pivots)}.${hint}`;
     return { judgement: wrong(message, { expected: `pivots ${columns(facts.pivots)}` }) };
   }
   return { form: { rows: rowsOf(matrix), pivots } };
+}
+
+/** Where a list of pivots that is not right may come from: from the list alone, or from an entry that should have been 0. */
+function hintOnPivots(rows: Rows, pivots: readonly number[], facts: Truth): string {
+  const inMatrix = rows.map((row) => row.findIndex((entry, j) => j < facts.unknowns && !isTiny(entry, row)));
+  if (inMatrix.filter((column) => column >= 0).join() === facts.pivots.join())
+    return " Your matrix has them where they belong: what goes into the list is the number of the pivot’s column.";
+  const leftOver = pivots.some(
+    (column, k) => column < facts.unknowns && !facts.pivots.includes(column) && !isTiny(rows[k]?.[column] ?? 0, []),
+  );
+  return leftOver
+    ? " Did something that rounding left over become a pivot? Up to the limit, an entry counts as zero."
+    : "";
 }
 
 function judgeForm(case_: System, { value }: Returned): Judgement {

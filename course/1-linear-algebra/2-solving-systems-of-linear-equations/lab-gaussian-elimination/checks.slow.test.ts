@@ -92,6 +92,18 @@ describe("the checks of Gaussian elimination", () => {
     expect(report).toMatchObject({ status: "differs", message: expect.stringContaining("rounding left over") });
   });
 
+  it("see that only the list is wrong where rows went into it instead of columns", async () => {
+    const listed = (M: NumericArray) => {
+      const { matrix, pivots } = solution.rowEchelonForm(M);
+      return { matrix, pivots: pivots.map((_column, row) => row) };
+    };
+    const report = await reportOn("rowEchelonForm", listed as Function);
+    expect(report).toMatchObject({
+      status: "differs",
+      message: expect.stringContaining("number of the pivot’s column"),
+    });
+  });
+
   const strange: readonly unknown[] = [
     null,
     Number.NaN,
