@@ -47,7 +47,11 @@ export function Feedback({ response }: { response: Response }) {
         <details open>
           <summary className="interface">The same kind of problem, worked with other numbers</summary>
           <Prose text={response.twin.prompt.text} />
-          {response.twin.prompt.picture && <PicturePlane picture={response.twin.prompt.picture} />}
+          {response.twin.prompt.picture && (
+            <div className="problem-picture">
+              <PicturePlane picture={response.twin.prompt.picture} />
+            </div>
+          )}
           {/* The solution of an order writes its lines out: the widget would say them twice. */}
           {response.twin.form.type === "order" ? null : (
             <AnsweredForm form={response.twin.form} text={response.twin.solution.answer} />
