@@ -21,9 +21,8 @@ const MOST_LABELS = 40;
 const NUMBER = /^[−+]?[\d.,]+/;
 
 /**
- * What there is to see, in words: what the learner said of it, the marks and how many, the axes, the entries of the legends.
- *
- * @example describeDrawing(Plot.dot(penguins, { x: "length", y: "depth" }).plot()) // => "A drawing of 342 dots. Across: length. Upwards: depth."
+ * What there is to see, in words: what the learner said of it, the marks and how many, the axes, the entries of the legends,
+ * as in "A drawing of 342 dots. Across: length. Upwards: depth."
  */
 export function describeDrawing(drawn: DrawnElement): string {
   const plots = drawn.localName === "svg" ? [drawn] : drawn.children.filter((child) => child.localName === "svg");

@@ -11,7 +11,11 @@ describe("exceptions in words", () => {
     ["ReferenceError", "Cannot access 'A' before initialization", "`A` is used before the line that makes it."],
     ["TypeError", "A.row is not a function", "`A.row` is not a function"],
     ["TypeError", "Cannot read properties of undefined (reading 'entries')", "is undefined, so it has no `entries`"],
-    ["TypeError", "Cannot read properties of undefined (reading 'shape')", "Did a function return nothing?"],
+    [
+      "TypeError",
+      "Cannot read properties of undefined (reading 'shape')",
+      "Did a function return nothing, or does a list",
+    ],
     [
       "TypeError",
       "Cannot destructure property 'matrix' of 'rowEchelonForm(...)' as it is undefined.",

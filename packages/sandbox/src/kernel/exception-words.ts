@@ -29,7 +29,7 @@ export function exceptionWords(error: ThrownError, toolkit?: ToolkitAddresses): 
     return `\`${notFunction}\` is not a function, so it can't be called.`;
   const property = match(/^Cannot (?:read|set) properties of (undefined|null) \((?:reading|setting) '(.+)'\)$/);
   if (property !== undefined)
-    return `What stands before \`.${property[1]}\` is ${property[0]}, so it has no \`${property[1]}\`.${nothingReturned(property[0])}`;
+    return `What stands before \`.${property[1]}\` is ${property[0]}, so it has no \`${property[1]}\`.${nothingThere(property[0])}`;
   const taken = match(/^Cannot destructure (?:property '(.+?)' of )?'(.+)' as it is (undefined|null)\.?$/);
   if (taken !== undefined)
     return `\`${taken[1]}\` is ${taken[2]}: there is ${taken[0] === undefined ? "nothing" : `no \`${taken[0]}\``} in it to take out.${nothingReturned(taken[2])}`;
@@ -57,6 +57,10 @@ export function exceptionWords(error: ThrownError, toolkit?: ToolkitAddresses): 
 /** Where a value is missing, a function without `return` is what it most often comes from. */
 const nothingReturned = (missing: string | undefined): string =>
   missing === "undefined" ? " Did a function return nothing?" : "";
+
+/** The same before a property, where the value may as well have been asked of a list. */
+const nothingThere = (missing: string | undefined): string =>
+  missing === "undefined" ? " Did a function return nothing, or does a list end before that place?" : "";
 
 /** The error in the computer's own words: `TypeError: A.row is not a function`. */
 export function originalWords({ name, message }: ThrownError): string {

@@ -68,7 +68,8 @@ solve(A, vector([8, 6]))`;
       outcome: "failed",
       error: {
         kind: "exception",
-        message: "What stands before `.y` is undefined, so it has no `y`.",
+        message:
+          "What stands before `.y` is undefined, so it has no `y`. Did a function return nothing, or does a list end before that place?",
         original: "TypeError: Cannot read properties of undefined (reading 'y')",
         cell: "a",
         line: 3,
