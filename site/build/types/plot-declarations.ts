@@ -36,7 +36,10 @@ export function plotDeclarations(): MoreDeclarations {
   const files = names.map((name) => {
     const path = name.replaceAll("\\", "/");
     const d3 = `${"../".repeat(path.split("/").length - 1) || "./"}d3.js`;
-    const text = readFileSync(`${folder}/${path}`, "utf8").replaceAll('from "d3"', `from "${d3}"`);
+    const text = readFileSync(`${folder}/${path}`, "utf8")
+      .replaceAll('from "d3"', `from "${d3}"`)
+      // Where a mark asks for its options, T is those or undefined, and of the two together nothing would be left but x and y.
+      .replaceAll("Omit<T,", "Omit<NonNullable<T>,");
     return [`${PLOT_FOLDER}${path}`, text] as const;
   });
   return {

@@ -23,10 +23,15 @@ describe("Observable Plot in the editor", () => {
   it("is known with its types, without anything being underlined", () => {
     const code = `const points = [{ x: 1, y: 2, kind: "oak" }];
 Plot.plot({ title: "Trees", color: { legend: true }, marks: [Plot.dot(points, { x: "x", y: (d) => d.y, fill: "kind" }), Plot.ruleY([0])] });
-Plot.rectY(points, Plot.binX({ y: "count" }, { x: "x" })).plot();`;
+Plot.rectY(points, Plot.binX({ y: "count" }, { x: "x" })).plot();
+Plot.rectY(points, Plot.binX({ y: "count" }, { x: "x", fill: "kind", thresholds: 5 })).plot();
+Plot.rectX(points, Plot.binY({ x: "count" }, { y: (d) => d.y, fill: "steelblue" })).plot();
+Plot.rect(points, Plot.bin({ fill: "count" }, { x: "x", y: "y", inset: 1 })).plot();
+Plot.barY(points, Plot.groupX({ y: "count" }, { x: "kind", fill: "kind" })).plot();`;
     expect(problems(code)).toEqual([]);
     expect(problems("Plot.dots([]);")[0]).toContain("has no `dots`");
     expect(problems("Plot.plot({ width: true });")).toHaveLength(1);
+    expect(problems('Plot.rectY([], Plot.binX({ y: "count" }, { x: "x", fil: "kind" }));')).toHaveLength(1);
   });
 
   it("offers its marks behind its name, and the options of each", () => {
