@@ -18,6 +18,7 @@ it.each([
     { npm_config_port: "true" },
     ["--port", "4118", "--data", "x"],
   ],
+  ["npm start --wheels=w", [], { npm_config_wheels: "w" }, ["--wheels", "w"]],
   ["npm start --port=1 -- --port 2", ["--port", "2"], { npm_config_port: "1" }, ["--port", "2"]],
   ["npm start --port", [], { npm_config_port: "true" }, ["--port"]],
 ])("hands on what %s asks for", (_typed, words, environment, expected) => {

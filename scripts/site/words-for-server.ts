@@ -1,4 +1,4 @@
-const OPTIONS = ["port", "host", "data"] as const;
+const OPTIONS = ["port", "host", "data", "wheels"] as const;
 
 /**
  * The words for the server, with options that were typed before npm's `--` brought back. `npm start --port 4118` is
