@@ -126,6 +126,8 @@ function syntaxWords(name: string, message: string): string {
   if (/unexpected indent/.test(message)) return "This line stands further to the right than the one it belongs to.";
   if (/unindent does not match/.test(message)) return "This line begins at a place where no line above it begins.";
   if (/expected an indented block/.test(message)) return `Something indented is missing: ${message}.`;
+  if (message === "a command to Jupyter is invalid syntax")
+    return "A line that begins with `%` or `!` is a command to Jupyter and no Python. Take it out: nothing here needs it.";
   if (message === "invalid syntax") return "Python can't read this line. Is a bracket, a colon or an operator missing?";
   return `Python can't read this: ${message}${message.endsWith(".") || message.endsWith("?") ? "" : "."}`;
 }

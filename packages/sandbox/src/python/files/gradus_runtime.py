@@ -19,6 +19,8 @@ import gradus_values
 
 FILE = "gradus-lab.py"
 PIECE, PATIENCE = 4_000, 0.1
+# As many characters of what a cell prints as of one value that is shown.
+ROOM = 20_000
 MODE = {"flags": ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, "dont_inherit": True}
 
 
@@ -56,7 +58,7 @@ class Console(io.TextIOBase):
     """What is printed, handed on line by line; many lines in a short time go together."""
 
     def __init__(self, desk, level):
-        self.desk, self.level, self.held, self.sent = desk, level, "", 0.0
+        self.desk, self.level, self.held, self.sent, self.left = desk, level, "", 0.0, ROOM
 
     def writable(self):
         return True
@@ -64,6 +66,8 @@ class Console(io.TextIOBase):
     def write(self, text):
         if not isinstance(text, str):
             raise TypeError(f"write() argument must be str, not {type(text).__name__}")
+        if self.left < 0:
+            return len(text)
         self.held += text
         is_due = "\n" in text and time.monotonic() - self.sent > PATIENCE
         if is_due or len(self.held) > PIECE:
@@ -75,9 +79,15 @@ class Console(io.TextIOBase):
             return
         text, self.held = self.held, ""
         self.sent = time.monotonic()
-        for start in range(0, len(text), PIECE):
-            piece = text[start : start + PIECE]
-            self.desk.send({"type": "text", "level": self.level, "text": piece.removesuffix("\n")})
+        seen = text[: self.left]
+        self.left -= len(text)
+        for start in range(0, len(seen), PIECE):
+            self.say(self.level, seen[start : start + PIECE])
+        if self.left < 0:
+            self.say("warn", "That is all that is shown of what this cell prints: it prints more.")
+
+    def say(self, level, text):
+        self.desk.send({"type": "text", "level": level, "text": text.removesuffix("\n")})
 
 
 def serve(desk):
@@ -104,7 +114,7 @@ class Runner:
         self.desk = desk
         self.function = None
         gradus_show._ask = desk.ask
-        sys.stdout, sys.stderr = Console(desk, "log"), Console(desk, "warn")
+        self.consoles = sys.stdout, sys.stderr = Console(desk, "log"), Console(desk, "warn")
         random.seed()
         os.environ["MPLBACKEND"] = "module://gradus_matplotlib"
 
@@ -139,6 +149,8 @@ class Runner:
         value = None
         for i, tree in enumerate(trees):
             self.flush()
+            for console in self.consoles:
+                console.left = ROOM
             self.desk.cell = i
             last = None
             if name is not None:
@@ -233,7 +245,8 @@ def described(error):
 def _message(error):
     try:
         if isinstance(error, SyntaxError):
-            return str(error.msg)
+            is_command = error.msg == "invalid syntax" and (error.text or "").lstrip().startswith(("%", "!"))
+            return "a command to Jupyter is invalid syntax" if is_command else str(error.msg)
         # Python adds what may have been meant only when it writes the error out.
         whole = "".join(traceback.TracebackException.from_exception(error, lookup_lines=False).format_exception_only())
         name, colon, message = whole.strip().partition(": ")
