@@ -1,6 +1,7 @@
 import { homedir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { CommandLineError, HELP, readCommandLine } from "./command-line.ts";
+import { wheelsComplaint } from "./site/serve-wheels.ts";
 import { ListenError, startServer } from "./start-server.ts";
 import { StoreError } from "./store/open-store.ts";
 
@@ -17,6 +18,8 @@ try {
     console.log(
       `Gradus is ready at ${server.address}\nYour record is kept in ${options.dataFolder}. Ctrl+C stops the server.`,
     );
+    const complaint = options.wheelsFolder === wheelsFolder ? null : await wheelsComplaint(options.wheelsFolder);
+    if (complaint !== null) console.log(complaint);
     let stopping = false;
     const stop = () => {
       // A second Ctrl+C doesn't wait: nothing that was acknowledged can be lost.

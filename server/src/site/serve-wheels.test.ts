@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Hono } from "hono";
 import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
-import { serveWheels, WHEELS } from "./serve-wheels.ts";
+import { serveWheels, WHEELS, wheelsComplaint } from "./serve-wheels.ts";
 
 const NUMPY = "numpy-2.4.6-cp314-cp314-pyemscripten_2026_0_wasm32.whl";
 const folder = temporaryFolder({ [NUMPY]: "bytes", "notes.txt": "private", "inner/x.whl": "inner" });
@@ -30,6 +30,12 @@ describe("the wheels of Python packages", () => {
       expect((await get(name)).status).toBe(404);
     },
   );
+
+  test("are complained of where the folder named for them is none", async () => {
+    expect(await wheelsComplaint(folder)).toBeNull();
+    for (const name of ["not-there", "notes.txt"])
+      expect(await wheelsComplaint(join(folder, name))).toMatch(/is no folder, so Python labs go without packages/);
+  });
 
   test("can't be written, and need no folder", async () => {
     expect((await get(NUMPY, "PUT")).status).toBe(405);

@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import type { Handler } from "hono";
 import { entityTagger } from "./entity-tag.ts";
 import { readEntry, type SiteFile } from "./find-page.ts";
@@ -33,6 +33,15 @@ export function serveWheels(folder: string): Handler {
     if (file === null) return c.text("There is no such package here.", 404, HEADERS);
     return sendFile(file, { folder, request: c.req.raw, status: 200, headers: HEADERS, tagOf });
   };
+}
+
+/** What is to be said of a folder that somebody named for the wheels; null where it is a folder. It may come later, so it is no error. */
+export async function wheelsComplaint(folder: string): Promise<string | null> {
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  return isFolder ? null : `${folder} is no folder, so Python labs go without packages until it is one.`;
 }
 
 async function wheelsIn(folder: string): Promise<readonly SiteFile[]> {
