@@ -76,6 +76,21 @@ describe("naming what to mend first", () => {
     expect(said[2]).toContain("builds on `swap_rows`,");
   });
 
+  it("names no function that could not be called itself, as none can in a file that does not run", () => {
+    const reports = NAMES.map(
+      (name): CheckReport => ({
+        name,
+        function: name,
+        status: "code-failed",
+        message: "Said.",
+        detail: { call: `${name}(…)`, atLoad: true },
+      }),
+    );
+    expect(namingCulprits(checks, reports, SOURCE).map(({ message }) => message)).toStrictEqual(
+      NAMES.map(() => "Said."),
+    );
+  });
+
   it("names to a function that could not be called what the code above it calls", () => {
     const source =
       "// %% a\nfunction swapRows() {}\n\nconst M = swapRows();\nM.entries;\n// %% b\nfunction down() {}\n";

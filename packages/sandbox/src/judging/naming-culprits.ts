@@ -18,8 +18,11 @@ export function namingCulprits(
   const named = checks.map((check, i) => ({ name: check.function, report: reports[i] }));
   const names = [...new Set(named.map(({ name }) => name))];
   const below = buildsOn(source, names);
-  const failing = new Set(named.flatMap(({ name, report }) => (hasFailed(report) ? [name] : [])));
   const uncalled = new Set(named.flatMap(({ name, report }) => (report?.detail?.atLoad ? [name] : [])));
+  // Of a function that could not be called nobody knows whether it is to be mended.
+  const failing = new Set(
+    named.flatMap(({ name, report }) => (hasFailed(report) && !uncalled.has(name) ? [name] : [])),
+  );
   const failingBelow = (name: string) => [...(below.get(name) ?? [])].filter((other) => failing.has(other));
   const areFirst = (some: readonly string[]) => some.filter((other) => failingBelow(other).length === 0);
   // Reports have the names that the functions have in the learner's language.
@@ -33,9 +36,7 @@ export function namingCulprits(
     if (own.length > 0) return { ...report, message: `${ended(report.message)} It builds on ${words(own)}` };
     if (!uncalled.has(name)) return report;
     const above = calledAtOnce(upToDeclaration(source, name), names);
-    const others = shown(
-      areFirst(above.filter((other) => other !== name && failing.has(other) && !uncalled.has(other))),
-    );
+    const others = shown(areFirst(above.filter((other) => other !== name && failing.has(other))));
     if (others.length === 0) return report;
     return { ...report, message: `${ended(report.message)} The code above it calls ${words(others)}` };
   });

@@ -195,9 +195,9 @@ function codeFailure(check: LabCheck, case_: Case, { error, atLoad }: CallResult
   const wasCalled =
     !atLoad &&
     (error.kind === "exception" || error.kind === "time" || error.kind === "memory" || error.kind === "value");
-  const call = wasCalled ? { call: callText(check, case_) } : { call: `${check.function}(…)` };
+  const call = wasCalled ? { call: callText(check, case_) } : { call: `${check.function}(…)`, atLoad: true as const };
   const message = failureWords(check, error, atLoad === true);
-  return { status: "code-failed", message, detail: { ...call, ...(atLoad ? { atLoad } : {}), ...place } };
+  return { status: "code-failed", message, detail: { ...call, ...place } };
 }
 
 function failureWords(check: LabCheck, error: ErrorOutput, atLoad: boolean): string {
