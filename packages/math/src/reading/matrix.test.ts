@@ -31,6 +31,7 @@ describe("readMatrix reads every notation to the same exact matrix", () => {
     ["blanks around a fraction bar", "1 -2; 1 / 3 0.25"],
     ["NumPy's print", "[[ 1.   -2.  ]\n [ 1/3  0.25]]"],
     ["NumPy's array with dtype", "array([[1.0e+00, -2.0e+00],\n       [1/3, 2.5e-01]], dtype=float64)"],
+    ["a list of NumPy's numbers", "[[np.float64(1.0), np.int64(-2)], [1/3, np.float32(0.25)]]"],
     ["np.array", "np.array([[1, -2], [1/3, 0.25]])"],
     ["bracketed rows below each other", "[    1    -2 ]\n[  1/3   1/4 ]"],
     ["LaTeX bmatrix", String.raw`\begin{bmatrix} 1 & -2 \\ \frac{1}{3} & 0.25 \end{bmatrix}`],
@@ -97,6 +98,7 @@ describe("readMatrix says what is wrong and where", () => {
     ["[1 2; 3 4] [5 6]", "a second matrix begins here", 1, 12],
     ["[[1 ... 2]]", "the print-out leaves entries out (…); print it whole", 1, 5],
     ["array([[1, 2]]", "the closing ) of the call is missing", 1, 15],
+    ["[np.float64(1, 2]", "the closing ) of the number is missing", 1, 14],
     [String.raw`\begin{bmatrix} 1 & \\ 2 & 3 \end{bmatrix}`, "row 1, entry 2 is empty", 1, 21],
     [String.raw`\begin{bmatrix} 1 & 2`, String.raw`\end{bmatrix} is missing`, 1, 22],
     [

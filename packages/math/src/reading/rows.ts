@@ -57,11 +57,19 @@ export function scanRows(cursor: Cursor, rules: RowRules): readonly WrittenRow[]
     }
     const position = cursor.position;
     if (row !== null && separator === "none") checkGap(cursor);
-    const entry: Rational = scanNumber(cursor);
+    const entry: Rational = scanEntry(cursor);
     if (row === null) row = { entries: [entry], position };
     else row.entries.push(entry);
     separator = "none";
   }
+}
+
+/** An entry, also as NumPy prints one that was taken out of an array: `np.float64(1.5)`. */
+function scanEntry(cursor: Cursor): Rational {
+  if (cursor.take(/np\.(?:u?int|float)\d+\(/y) === null) return scanNumber(cursor);
+  const entry = scanNumber(cursor);
+  if (cursor.take(/\)/y) === null) cursor.fail("the closing ) of the number is missing");
+  return entry;
 }
 
 function checkGap(cursor: Cursor): void {
