@@ -45,7 +45,8 @@ function beside(left: Block, right: Block): Block {
   return { lines, hasMatrix: left.hasMatrix || right.hasMatrix };
 }
 
-function alignedRows(texts: readonly (readonly string[])[], bar: number | undefined): readonly string[] {
+/** The rows of a matrix as lines without brackets, columns aligned to the right, with a bar before the column `bar`. */
+export function alignedRows(texts: readonly (readonly string[])[], bar: number | undefined): readonly string[] {
   const widths = texts.reduce<readonly number[]>(
     (before, row) => row.map((text, j) => Math.max(text.length, before[j] ?? 0)),
     [],

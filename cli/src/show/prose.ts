@@ -1,4 +1,5 @@
 import { plainLatex, unlinkedLatex } from "./plain-latex.ts";
+import { plainMatrix } from "./plain-matrix.ts";
 import type { Style } from "./style.ts";
 
 /** The course's text with its formulas as LaTeX, without the links to a page's figures. */
@@ -13,7 +14,9 @@ export function proseText(prose: string): string {
  */
 export function showProse(prose: string, style: Style): string {
   return proseText(prose)
-    .replace(/\$\$([\s\S]+?)\$\$/g, (_, latex: string) => indented(plainLatex(latex.trim()) ?? latex.trim()))
+    .replace(/\$\$([\s\S]+?)\$\$/g, (_, latex: string) =>
+      indented(plainMatrix(latex) ?? plainLatex(latex.trim()) ?? latex.trim()),
+    )
     .replace(/\$([^$]+)\$/g, (_, latex: string) => plainLatex(latex) ?? latex)
     .replace(/\*\*([^*]+)\*\*/g, (_, words: string) => style.strong(words))
     .replace(/\n{3,}/g, "\n\n")
