@@ -80,7 +80,9 @@ describe("the assignment's files", () => {
     expect(said.get("swapRows")).toMatchObject({ message: expect.stringContaining("returned nothing") });
     // What is handed in is whole, and so is what is expected.
     expect(said.get("swapRows")?.detail?.expected).not.toContain("dtype");
-    expect(said.get("rowEchelonForm")).toMatchObject({ message: expect.stringContaining("Did a function return nothing") });
+    expect(said.get("rowEchelonForm")).toMatchObject({
+      message: expect.stringContaining("Did a function return nothing"),
+    });
     const built = ["rowEchelonForm", "reducedRowEchelonForm", "determinantByElimination", "solveSystem"];
     for (const name of built)
       expect(said.get(name)?.message, name).toContain("builds on `swapRows`, which does not pass");
