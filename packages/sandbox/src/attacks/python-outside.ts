@@ -67,7 +67,7 @@ socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b"leak", (host, int(port
 async def go():
     await asyncio.open_connection(*"HOME".split("//")[1].split(":"))
 asyncio.run(go())`,
-    told: NO_BRIDGE,
+    told: NO_NETWORK,
   },
   {
     id: "pyodide-http",

@@ -1,6 +1,7 @@
 """Runs coroutines to their end: asyncio for a Python that is alone, without sockets, threads or a page that calls back."""
 
 import asyncio
+import errno
 import inspect
 import time
 
@@ -33,6 +34,11 @@ class Loop(asyncio.BaseEventLoop):
 
     def _write_to_self(self):
         pass
+
+    async def _reach_out(self, *_, **__):
+        raise OSError(errno.EHOSTUNREACH, "Host is unreachable")
+
+    create_connection = create_server = create_datagram_endpoint = getaddrinfo = getnameinfo = _reach_out
 
 
 _loop = None
