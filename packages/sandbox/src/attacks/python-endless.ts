@@ -168,7 +168,7 @@ while True:
     print("line", i)`,
     told: /line 0/,
   },
-  { id: "one-line", wants: "drown the page in one line", code: `print("x" * 50_000_000)`, told: /it wrote more/ },
+  { id: "one-line", wants: "drown the page in one line", code: `print("x" * 50_000_000)`, told: /it prints more/ },
   {
     id: "deep-print",
     wants: "drown the page in brackets",
