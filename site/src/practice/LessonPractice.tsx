@@ -24,6 +24,7 @@ export function LessonPractice({ lesson, part, items, skipTo }: LessonPracticePr
   const [at, setAt] = useState(0);
   const [extra, setExtra] = useState<string | null>(null);
   const [done, setDone] = useState(false);
+  const [isTouched, setTouched] = useState(false);
   const moved = useRef(false);
 
   const begin = (fresh: boolean) => {
@@ -60,7 +61,9 @@ export function LessonPractice({ lesson, part, items, skipTo }: LessonPracticePr
 
   const last = at === items.length - 1;
   const identity = extra ?? (seed === null || done ? null : identityOf(items, seed, at));
-  const exercise = useProblem(identity, seed === null || last ? null : identityOf(items, seed, at + 1));
+  // Whoever only reads past fetches nothing more; from the first touch on the next problem is at hand.
+  const following = seed === null || last || !isTouched ? null : identityOf(items, seed, at + 1);
+  const exercise = useProblem(identity, following);
 
   if (!done && exercise === "loading")
     return <p className={`interface soft practice-awaits ${part}`}>Making problems for you…</p>;
@@ -78,7 +81,11 @@ export function LessonPractice({ lesson, part, items, skipTo }: LessonPracticePr
   if (typeof exercise === "string")
     return <p className="interface">This problem can’t be opened any more. Reload for fresh ones.</p>;
   return (
-    <div className="lesson-practice">
+    <div
+      className="lesson-practice"
+      onFocusCapture={() => setTouched(true)}
+      onPointerDownCapture={() => setTouched(true)}
+    >
       <Problem
         key={identity}
         exercise={exercise}
