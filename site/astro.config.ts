@@ -9,6 +9,7 @@ import { finishSite } from "./build/finish-site.ts";
 import { lintCourse } from "./build/lint-course.ts";
 import { mathematics } from "./build/mathematics.ts";
 import { sandboxAnswerHeaders, sandboxFiles } from "./build/sandbox-files.ts";
+import { stylesAhead } from "./build/styles-ahead.ts";
 import { themeStyles } from "./build/theme-styles.ts";
 import { trimmedKatex } from "./build/trim-katex.ts";
 import { typeDeclarations } from "./build/types/type-declarations.ts";
@@ -37,7 +38,7 @@ export default defineConfig({
   ],
   vite: {
     // The last one is for the worker that checks cells: while developing it is served like any page, in a build it is bundled by itself.
-    plugins: [apiData(), themeStyles(), trimmedKatex(), typeDeclarations()],
+    plugins: [apiData(), themeStyles(), trimmedKatex(), typeDeclarations(), stylesAhead()],
     resolve: { alias: { "@lessons": course } },
     define: { __COURSE__: JSON.stringify(course) },
     build: { assetsInlineLimit: 0, target: "es2022" },
