@@ -1,4 +1,3 @@
-import { catalogue } from "@gradus/practice/catalogue";
 import { useEffect, useRef, useState } from "react";
 import type { PracticeItem } from "../lesson/lesson-practice.ts";
 import { record } from "../record/record.ts";
@@ -63,7 +62,7 @@ export function LessonPractice({ lesson, part, items, skipTo }: LessonPracticePr
   const identity = extra ?? (seed === null || done ? null : identityOf(items, seed, at));
   // Whoever only reads past fetches nothing more; from the first touch on the next problem is at hand.
   const following = seed === null || last || !isTouched ? null : identityOf(items, seed, at + 1);
-  const exercise = useProblem(identity, following);
+  const exercise = useProblem(identity, following, lesson);
 
   if (!done && exercise === "loading")
     return <p className={`interface soft practice-awaits ${part}`}>Making problems for you…</p>;
@@ -137,8 +136,7 @@ export function LessonPractice({ lesson, part, items, skipTo }: LessonPracticePr
 
 function identityOf(items: readonly PracticeItem[], seed: string, index: number): string {
   const item = items[index];
-  const kind = catalogue.find(({ id }) => id === item?.kind);
-  return kind && item ? `${kind.id}@${kind.version}:${item.level}:${seed}-${index + 1}` : "";
+  return item ? `${item.kind}@${item.version}:${item.level}:${seed}-${index + 1}` : "";
 }
 
 function ended(problem: string): boolean {

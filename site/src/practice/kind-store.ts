@@ -6,14 +6,29 @@ import {
   openAmong,
   parseIdentity,
 } from "@gradus/practice";
-import { catalogue } from "@gradus/practice/catalogue";
+import { lessonLoaders } from "@gradus/practice/lesson-loaders";
 
 const loaded = new Map<string, ExerciseKind>();
 
-/** Loads the code of some kinds; ids that no kind has are passed over. */
-export async function loadKinds(ids: readonly string[]): Promise<readonly ExerciseKind[]> {
-  const wanted = new Set(ids);
-  await Promise.all(catalogue.filter(({ id }) => wanted.has(id)).map(loadKind));
+/**
+ * Loads the code of some kinds; ids that no kind has are passed over. Where most of them are one lesson's, say which: then
+ * the catalogue of all kinds is fetched only for the others.
+ */
+export async function loadKinds(ids: readonly string[], lesson?: string): Promise<readonly ExerciseKind[]> {
+  const ofLesson = lesson === undefined ? {} : ((await lessonLoaders[lesson]?.()) ?? {});
+  const missing = new Set(ids.filter((id) => !loaded.has(id)));
+  await Promise.all(
+    [...missing].map(async (id) => {
+      const kind = await ofLesson[id]?.();
+      if (kind === undefined) return;
+      loaded.set(id, kind);
+      missing.delete(id);
+    }),
+  );
+  if (missing.size > 0) {
+    const { catalogue } = await import("@gradus/practice/catalogue");
+    await Promise.all(catalogue.filter(({ id }) => missing.has(id)).map(loadKind));
+  }
   return ids.flatMap((id) => loaded.get(id) ?? []);
 }
 
@@ -24,9 +39,12 @@ export async function loadKind(entry: KindEntry): Promise<ExerciseKind> {
   return kind;
 }
 
-/** Loads what the problems with these identities need. */
-export async function loadFor(problems: readonly string[]): Promise<void> {
-  await loadKinds(problems.flatMap((problem) => parseIdentity(problem)?.kind ?? []));
+/** Loads what the problems with these identities need; see {@link loadKinds}. */
+export async function loadFor(problems: readonly string[], lesson?: string): Promise<void> {
+  await loadKinds(
+    problems.flatMap((problem) => parseIdentity(problem)?.kind ?? []),
+    lesson,
+  );
 }
 
 /** Opens a problem whose kind is loaded. */

@@ -11,25 +11,25 @@ export type ProblemOnItsWay = Exercise | "loading" | "gone" | "failed";
 
 /**
  * Opens the problem with this identity, loading its kind first where need be. `next` is loaded as soon as this one is
- * there, so that it is at hand when it is asked for.
+ * there, so that it is at hand when it is asked for. `lesson` is where both belong, if they do.
  */
-export function useProblem(identity: string | null, next: string | null): ProblemOnItsWay {
+export function useProblem(identity: string | null, next: string | null, lesson?: string): ProblemOnItsWay {
   const [settled, setSettled] = useState<{ readonly identity: string; readonly failed: boolean } | null>(null);
   useEffect(() => {
     if (identity === null) return;
     let isWanted = true;
     const settle = (failed: boolean) => isWanted && setSettled({ identity, failed });
-    loadFor([identity]).then(
+    loadFor([identity], lesson).then(
       () => {
         settle(false);
-        if (next !== null) loadFor([next]).catch(() => {});
+        if (next !== null) loadFor([next], lesson).catch(() => {});
       },
       () => settle(true),
     );
     return () => {
       isWanted = false;
     };
-  }, [identity, next]);
+  }, [identity, next, lesson]);
   if (identity === null) return "loading";
   const exercise = openCurrent(identity);
   if (exercise) return exercise;

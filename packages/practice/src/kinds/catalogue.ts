@@ -1,8 +1,8 @@
 // Made by scripts/kinds.ts from all-kinds.ts; run it after adding a kind.
-import { type KindEntry, withWords } from "./kind-entry.ts";
+import { type KindEntry, type CataloguedKind, loadedFrom } from "./kind-entry.ts";
+import { lessonLoaders } from "./lesson-loaders.ts";
 
-/** Every kind of exercise by what can be said of it without loading its code, in the order of the course. */
-export const catalogue: readonly KindEntry[] = [
+const outlines: readonly CataloguedKind[] = [
   {
     id: "la.story-to-equations",
     version: 1,
@@ -12,10 +12,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "equations-are-information",
     levels: [1, 2, 3],
-    load: () =>
-      withWords(import("./linear-algebra/equations-are-information/story-to-equations.ts").then(({ storyToEquations }) => storyToEquations), [
-        import("../mistake/clues.ts").then(({ clueMistakes }) => clueMistakes),
-      ]),
   },
   {
     id: "la.sentence-of-an-equation",
@@ -26,10 +22,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "equations-are-information",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/equations-are-information/sentence-of-an-equation.ts").then(({ sentenceOfAnEquation }) => sentenceOfAnEquation), [
-        import("../mistake/clues.ts").then(({ clueMistakes }) => clueMistakes),
-      ]),
   },
   {
     id: "la.clue-behind-the-grid",
@@ -40,10 +32,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "equations-are-information",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/equations-are-information/clue-behind-the-grid.ts").then(({ clueBehindTheGrid }) => clueBehindTheGrid), [
-        import("../mistake/clues.ts").then(({ clueMistakes }) => clueMistakes),
-      ]),
   },
   {
     id: "la.clues-faded",
@@ -54,11 +42,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "equations-are-information",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/equations-are-information/clues-faded.ts").then(({ cluesFaded }) => cluesFaded), [
-        import("../mistake/scaling.ts").then(({ scalingMistakes }) => scalingMistakes),
-        import("../mistake/clues.ts").then(({ clueMistakes }) => clueMistakes),
-      ]),
   },
   {
     id: "la.classify-clue-set",
@@ -69,10 +52,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "equations-are-information",
     levels: [1, 2, 3],
-    load: () =>
-      withWords(import("./linear-algebra/equations-are-information/classify-clue-set.ts").then(({ classifyClueSet }) => classifyClueSet), [
-        import("../mistake/clues.ts").then(({ clueMistakes }) => clueMistakes),
-      ]),
   },
   {
     id: "la.mark-the-pairs",
@@ -83,10 +62,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "equations-are-information",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/equations-are-information/mark-the-pairs.ts").then(({ markThePairs }) => markThePairs), [
-        import("../mistake/clues.ts").then(({ clueMistakes }) => clueMistakes),
-      ]),
   },
   {
     id: "la.does-it-follow",
@@ -97,10 +72,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "equations-are-information",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/equations-are-information/does-it-follow.ts").then(({ doesItFollow }) => doesItFollow), [
-        import("../mistake/clues.ts").then(({ clueMistakes }) => clueMistakes),
-      ]),
   },
   {
     id: "la.invent-a-clue",
@@ -111,10 +82,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "equations-are-information",
     levels: [1, 2, 3],
-    load: () =>
-      withWords(import("./linear-algebra/equations-are-information/invent-a-clue.ts").then(({ inventAClue }) => inventAClue), [
-        import("../mistake/clues.ts").then(({ clueMistakes }) => clueMistakes),
-      ]),
   },
   {
     id: "la.linear-or-not",
@@ -125,10 +92,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "what-is-linear",
     levels: [1, 2, 3],
-    load: () =>
-      withWords(import("./linear-algebra/what-is-linear/linear-or-not.ts").then(({ linearOrNot }) => linearOrNot), [
-        import("../mistake/linearity.ts").then(({ linearityMistakes }) => linearityMistakes),
-      ]),
   },
   {
     id: "la.linear-story",
@@ -139,10 +102,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "what-is-linear",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/what-is-linear/linear-story.ts").then(({ linearStory }) => linearStory), [
-        import("../mistake/linearity.ts").then(({ linearityMistakes }) => linearityMistakes),
-      ]),
   },
   {
     id: "la.linear-in-which-letters",
@@ -153,10 +112,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "what-is-linear",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/what-is-linear/linear-in-which-letters.ts").then(({ linearInWhichLetters }) => linearInWhichLetters), [
-        import("../mistake/linearity.ts").then(({ linearityMistakes }) => linearityMistakes),
-      ]),
   },
   {
     id: "la.slope-and-intercepts",
@@ -167,11 +122,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "what-is-linear",
     levels: [1, 2, 3],
-    load: () =>
-      withWords(import("./linear-algebra/what-is-linear/slope-and-intercepts.ts").then(({ slopeAndIntercepts }) => slopeAndIntercepts), [
-        import("../mistake/drawing.ts").then(({ drawingMistakes }) => drawingMistakes),
-        import("../mistake/lines.ts").then(({ lineMistakes }) => lineMistakes),
-      ]),
   },
   {
     id: "la.slope-intercept-faded",
@@ -182,10 +132,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "what-is-linear",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/what-is-linear/slope-intercept-faded.ts").then(({ slopeInterceptFaded }) => slopeInterceptFaded), [
-        import("../mistake/lines.ts").then(({ lineMistakes }) => lineMistakes),
-      ]),
   },
   {
     id: "la.rearrangement-error",
@@ -196,10 +142,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "what-is-linear",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/what-is-linear/rearrangement-error.ts").then(({ rearrangementError }) => rearrangementError), [
-        import("../mistake/finding-errors.ts").then(({ findingErrorMistakes }) => findingErrorMistakes),
-      ]),
   },
   {
     id: "la.place-line-from-words",
@@ -210,11 +152,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "what-is-linear",
     levels: [1, 2, 3],
-    load: () =>
-      withWords(import("./linear-algebra/what-is-linear/place-line-from-words.ts").then(({ placeLineFromWords }) => placeLineFromWords), [
-        import("../mistake/drawing.ts").then(({ drawingMistakes }) => drawingMistakes),
-        import("../mistake/lines.ts").then(({ lineMistakes }) => lineMistakes),
-      ]),
   },
   {
     id: "la.equation-of-drawn-line",
@@ -225,11 +162,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "what-is-linear",
     levels: [1, 2, 3],
-    load: () =>
-      withWords(import("./linear-algebra/what-is-linear/equation-of-drawn-line.ts").then(({ equationOfDrawnLine }) => equationOfDrawnLine), [
-        import("../mistake/drawing.ts").then(({ drawingMistakes }) => drawingMistakes),
-        import("../mistake/lines.ts").then(({ lineMistakes }) => lineMistakes),
-      ]),
   },
   {
     id: "la.equation-from-readings",
@@ -240,11 +172,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "what-is-linear",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/what-is-linear/equation-from-readings.ts").then(({ equationFromReadings }) => equationFromReadings), [
-        import("../mistake/drawing.ts").then(({ drawingMistakes }) => drawingMistakes),
-        import("../mistake/lines.ts").then(({ lineMistakes }) => lineMistakes),
-      ]),
   },
   {
     id: "la.count-solutions-from-equations",
@@ -255,10 +182,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2, 3],
-    load: () =>
-      withWords(import("./linear-algebra/two-lines-three-outcomes/count-solutions-from-equations.ts").then(({ countSolutionsFromEquations }) => countSolutionsFromEquations), [
-        import("../mistake/counting.ts").then(({ countingMistakes }) => countingMistakes),
-      ]),
   },
   {
     id: "la.count-solutions-from-picture",
@@ -269,10 +192,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2, 3],
-    load: () =>
-      withWords(import("./linear-algebra/two-lines-three-outcomes/count-solutions-from-picture.ts").then(({ countSolutionsFromPicture }) => countSolutionsFromPicture), [
-        import("../mistake/counting.ts").then(({ countingMistakes }) => countingMistakes),
-      ]),
   },
   {
     id: "la.count-solutions-from-story",
@@ -283,10 +202,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/two-lines-three-outcomes/count-solutions-from-story.ts").then(({ countSolutionsFromStory }) => countSolutionsFromStory), [
-        import("../mistake/counting.ts").then(({ countingMistakes }) => countingMistakes),
-      ]),
   },
   {
     id: "la.match-system-to-picture",
@@ -297,10 +212,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2, 3],
-    load: () =>
-      withWords(import("./linear-algebra/two-lines-three-outcomes/match-system-to-picture.ts").then(({ matchSystemToPicture }) => matchSystemToPicture), [
-        import("../mistake/drawing.ts").then(({ drawingMistakes }) => drawingMistakes),
-      ]),
   },
   {
     id: "la.solve-by-substitution",
@@ -311,10 +222,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2, 3],
-    load: () =>
-      withWords(import("./linear-algebra/two-lines-three-outcomes/solve-by-substitution.ts").then(({ solveBySubstitutionKind }) => solveBySubstitutionKind), [
-        import("../mistake/substituting.ts").then(({ substitutingMistakes }) => substitutingMistakes),
-      ]),
   },
   {
     id: "la.substitution-faded",
@@ -325,10 +232,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/two-lines-three-outcomes/substitution-faded.ts").then(({ substitutionFaded }) => substitutionFaded), [
-        import("../mistake/substituting.ts").then(({ substitutingMistakes }) => substitutingMistakes),
-      ]),
   },
   {
     id: "la.read-the-last-line",
@@ -339,10 +242,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/two-lines-three-outcomes/read-the-last-line.ts").then(({ readTheLastLine }) => readTheLastLine), [
-        import("../mistake/substituting.ts").then(({ substitutingMistakes }) => substitutingMistakes),
-      ]),
   },
   {
     id: "la.two-ticket-prices",
@@ -353,11 +252,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/two-lines-three-outcomes/two-ticket-prices.ts").then(({ twoTicketPrices }) => twoTicketPrices), [
-        import("../mistake/substituting.ts").then(({ substitutingMistakes }) => substitutingMistakes),
-        import("../mistake/pricing.ts").then(({ pricingMistakes }) => pricingMistakes),
-      ]),
   },
   {
     id: "la.choose-coefficients",
@@ -368,11 +262,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2, 3],
-    load: () =>
-      withWords(import("./linear-algebra/two-lines-three-outcomes/choose-coefficients.ts").then(({ chooseCoefficients }) => chooseCoefficients), [
-        import("../mistake/scaling.ts").then(({ scalingMistakes }) => scalingMistakes),
-        import("../mistake/counting.ts").then(({ countingMistakes }) => countingMistakes),
-      ]),
   },
   {
     id: "la.place-a-line",
@@ -383,11 +272,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2, 3],
-    load: () =>
-      withWords(import("./linear-algebra/two-lines-three-outcomes/place-a-line.ts").then(({ placeALine }) => placeALine), [
-        import("../mistake/drawing.ts").then(({ drawingMistakes }) => drawingMistakes),
-        import("../mistake/counting.ts").then(({ countingMistakes }) => countingMistakes),
-      ]),
   },
   {
     id: "la.place-the-solution",
@@ -398,11 +282,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2, 3],
-    load: () =>
-      withWords(import("./linear-algebra/two-lines-three-outcomes/place-the-solution.ts").then(({ placeTheSolution }) => placeTheSolution), [
-        import("../mistake/substituting.ts").then(({ substitutingMistakes }) => substitutingMistakes),
-        import("../mistake/drawing.ts").then(({ drawingMistakes }) => drawingMistakes),
-      ]),
   },
   {
     id: "la.constant-for-outcome",
@@ -413,10 +292,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "two-lines-three-outcomes",
     levels: [1, 2, 3],
-    load: () =>
-      withWords(import("./linear-algebra/two-lines-three-outcomes/constant-for-outcome.ts").then(({ constantForOutcome }) => constantForOutcome), [
-        import("../mistake/scaling.ts").then(({ scalingMistakes }) => scalingMistakes),
-      ]),
   },
   {
     id: "la.write-the-matrix",
@@ -427,10 +302,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "the-matrix-of-a-system",
     levels: [1, 2, 3],
-    load: () =>
-      withWords(import("./linear-algebra/the-matrix-of-a-system/write-the-matrix.ts").then(({ writeTheMatrix }) => writeTheMatrix), [
-        import("../mistake/matrix-writing.ts").then(({ matrixWritingMistakes }) => matrixWritingMistakes),
-      ]),
   },
   {
     id: "la.write-the-augmented-matrix",
@@ -441,10 +312,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "the-matrix-of-a-system",
     levels: [1, 2, 3],
-    load: () =>
-      withWords(import("./linear-algebra/the-matrix-of-a-system/write-the-augmented-matrix.ts").then(({ writeTheAugmentedMatrix }) => writeTheAugmentedMatrix), [
-        import("../mistake/matrix-writing.ts").then(({ matrixWritingMistakes }) => matrixWritingMistakes),
-      ]),
   },
   {
     id: "la.data-to-matrix",
@@ -455,10 +322,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "the-matrix-of-a-system",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/the-matrix-of-a-system/data-to-matrix.ts").then(({ dataToMatrix }) => dataToMatrix), [
-        import("../mistake/matrix-writing.ts").then(({ matrixWritingMistakes }) => matrixWritingMistakes),
-      ]),
   },
   {
     id: "la.matrix-faded",
@@ -469,10 +332,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "the-matrix-of-a-system",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/the-matrix-of-a-system/matrix-faded.ts").then(({ matrixFaded }) => matrixFaded), [
-        import("../mistake/matrix-writing.ts").then(({ matrixWritingMistakes }) => matrixWritingMistakes),
-      ]),
   },
   {
     id: "la.wrong-matrix-line",
@@ -483,10 +342,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "the-matrix-of-a-system",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/the-matrix-of-a-system/wrong-matrix-line.ts").then(({ wrongMatrixLine }) => wrongMatrixLine), [
-        import("../mistake/finding-errors.ts").then(({ findingErrorMistakes }) => findingErrorMistakes),
-      ]),
   },
   {
     id: "la.system-from-matrix",
@@ -497,10 +352,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "the-matrix-of-a-system",
     levels: [1, 2, 3],
-    load: () =>
-      withWords(import("./linear-algebra/the-matrix-of-a-system/system-from-matrix.ts").then(({ systemFromMatrix }) => systemFromMatrix), [
-        import("../mistake/matrix-writing.ts").then(({ matrixWritingMistakes }) => matrixWritingMistakes),
-      ]),
   },
   {
     id: "la.singular-from-matrix",
@@ -511,10 +362,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "the-matrix-of-a-system",
     levels: [1, 2, 3],
-    load: () =>
-      withWords(import("./linear-algebra/the-matrix-of-a-system/singular-from-matrix.ts").then(({ singularFromMatrix }) => singularFromMatrix), [
-        import("../mistake/singularity.ts").then(({ singularityMistakes }) => singularityMistakes),
-      ]),
   },
   {
     id: "la.singular-pictures",
@@ -525,10 +372,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "the-matrix-of-a-system",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/the-matrix-of-a-system/singular-pictures.ts").then(({ singularPictures }) => singularPictures), [
-        import("../mistake/singularity.ts").then(({ singularityMistakes }) => singularityMistakes),
-      ]),
   },
   {
     id: "la.claims-about-constants",
@@ -539,10 +382,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "the-matrix-of-a-system",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/the-matrix-of-a-system/claims-about-constants.ts").then(({ claimsAboutConstants }) => claimsAboutConstants), [
-        import("../mistake/singularity.ts").then(({ singularityMistakes }) => singularityMistakes),
-      ]),
   },
   {
     id: "la.dependent-with-factor",
@@ -553,11 +392,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "linear-dependence-of-rows",
     levels: [1, 2, 3],
-    load: () =>
-      withWords(import("./linear-algebra/linear-dependence-of-rows/dependent-with-factor.ts").then(({ dependentWithFactor }) => dependentWithFactor), [
-        import("../mistake/dependence.ts").then(({ dependenceMistakes }) => dependenceMistakes),
-        import("../mistake/scaling.ts").then(({ scalingMistakes }) => scalingMistakes),
-      ]),
   },
   {
     id: "la.dependence-pictures",
@@ -568,11 +402,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "linear-dependence-of-rows",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/linear-dependence-of-rows/dependence-pictures.ts").then(({ dependencePictures }) => dependencePictures), [
-        import("../mistake/drawing.ts").then(({ drawingMistakes }) => drawingMistakes),
-        import("../mistake/dependence.ts").then(({ dependenceMistakes }) => dependenceMistakes),
-      ]),
   },
   {
     id: "la.dependence-faded",
@@ -583,11 +412,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "linear-dependence-of-rows",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/linear-dependence-of-rows/dependence-faded.ts").then(({ dependenceFaded }) => dependenceFaded), [
-        import("../mistake/scaling.ts").then(({ scalingMistakes }) => scalingMistakes),
-        import("../mistake/dependence.ts").then(({ dependenceMistakes }) => dependenceMistakes),
-      ]),
   },
   {
     id: "la.complete-row",
@@ -598,11 +422,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "linear-dependence-of-rows",
     levels: [1, 2, 3],
-    load: () =>
-      withWords(import("./linear-algebra/linear-dependence-of-rows/complete-row.ts").then(({ completeRow }) => completeRow), [
-        import("../mistake/scaling.ts").then(({ scalingMistakes }) => scalingMistakes),
-        import("../mistake/dependence.ts").then(({ dependenceMistakes }) => dependenceMistakes),
-      ]),
   },
   {
     id: "la.recipe-row",
@@ -613,10 +432,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "linear-dependence-of-rows",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/linear-dependence-of-rows/recipe-row.ts").then(({ recipeRow }) => recipeRow), [
-        import("../mistake/scaling.ts").then(({ scalingMistakes }) => scalingMistakes),
-      ]),
   },
   {
     id: "la.letter-for-dependence",
@@ -627,11 +442,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "linear-dependence-of-rows",
     levels: [1, 2, 3],
-    load: () =>
-      withWords(import("./linear-algebra/linear-dependence-of-rows/letter-for-dependence.ts").then(({ letterForDependence }) => letterForDependence), [
-        import("../mistake/dependence.ts").then(({ dependenceMistakes }) => dependenceMistakes),
-        import("../mistake/scaling.ts").then(({ scalingMistakes }) => scalingMistakes),
-      ]),
   },
   {
     id: "la.letter-claims",
@@ -642,11 +452,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "linear-dependence-of-rows",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/linear-dependence-of-rows/letter-claims.ts").then(({ letterClaims }) => letterClaims), [
-        import("../mistake/dependence.ts").then(({ dependenceMistakes }) => dependenceMistakes),
-        import("../mistake/scaling.ts").then(({ scalingMistakes }) => scalingMistakes),
-      ]),
   },
   {
     id: "la.determinant-2x2",
@@ -657,10 +462,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "the-determinant-a-first-look",
     levels: [1, 2, 3],
-    load: () =>
-      withWords(import("./linear-algebra/the-determinant-a-first-look/determinant-2x2.ts").then(({ determinant2x2Kind }) => determinant2x2Kind), [
-        import("../mistake/determinants.ts").then(({ determinantMistakes }) => determinantMistakes),
-      ]),
   },
   {
     id: "la.determinant-faded",
@@ -671,10 +472,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "the-determinant-a-first-look",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/the-determinant-a-first-look/determinant-faded.ts").then(({ determinantFaded }) => determinantFaded), [
-        import("../mistake/determinants.ts").then(({ determinantMistakes }) => determinantMistakes),
-      ]),
   },
   {
     id: "la.determinant-error",
@@ -685,11 +482,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "the-determinant-a-first-look",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/the-determinant-a-first-look/determinant-error.ts").then(({ determinantError }) => determinantError), [
-        import("../mistake/finding-errors.ts").then(({ findingErrorMistakes }) => findingErrorMistakes),
-        import("../mistake/singularity.ts").then(({ singularityMistakes }) => singularityMistakes),
-      ]),
   },
   {
     id: "la.determinant-from-picture",
@@ -700,11 +492,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "the-determinant-a-first-look",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/the-determinant-a-first-look/determinant-from-picture.ts").then(({ determinantFromPicture }) => determinantFromPicture), [
-        import("../mistake/singularity.ts").then(({ singularityMistakes }) => singularityMistakes),
-        import("../mistake/determinants.ts").then(({ determinantMistakes }) => determinantMistakes),
-      ]),
   },
   {
     id: "la.solutions-by-determinant",
@@ -715,11 +502,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "the-determinant-a-first-look",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/the-determinant-a-first-look/solutions-by-determinant.ts").then(({ solutionsByDeterminant }) => solutionsByDeterminant), [
-        import("../mistake/singularity.ts").then(({ singularityMistakes }) => singularityMistakes),
-        import("../mistake/determinants.ts").then(({ determinantMistakes }) => determinantMistakes),
-      ]),
   },
   {
     id: "la.entry-for-determinant",
@@ -730,10 +512,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "the-determinant-a-first-look",
     levels: [1, 2, 3],
-    load: () =>
-      withWords(import("./linear-algebra/the-determinant-a-first-look/entry-for-determinant.ts").then(({ entryForDeterminant }) => entryForDeterminant), [
-        import("../mistake/determinants.ts").then(({ determinantMistakes }) => determinantMistakes),
-      ]),
   },
   {
     id: "la.entry-claims",
@@ -744,10 +522,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "the-determinant-a-first-look",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/the-determinant-a-first-look/entry-claims.ts").then(({ entryClaims }) => entryClaims), [
-        import("../mistake/determinants.ts").then(({ determinantMistakes }) => determinantMistakes),
-      ]),
   },
   {
     id: "la.order-the-derivation",
@@ -758,10 +532,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "the-determinant-a-first-look",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/the-determinant-a-first-look/order-the-derivation.ts").then(({ orderTheDerivation }) => orderTheDerivation), [
-        import("../mistake/determinants.ts").then(({ determinantMistakes }) => determinantMistakes),
-      ]),
   },
   {
     id: "la.plane-intercepts",
@@ -772,12 +542,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "three-unknowns-three-planes",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/three-unknowns-three-planes/plane-intercepts.ts").then(({ planeInterceptsKind }) => planeInterceptsKind), [
-        import("../mistake/planes.ts").then(({ planeMistakes }) => planeMistakes),
-        import("../mistake/lines.ts").then(({ lineMistakes }) => lineMistakes),
-        import("../mistake/drawing.ts").then(({ drawingMistakes }) => drawingMistakes),
-      ]),
   },
   {
     id: "la.match-plane-to-picture",
@@ -788,12 +552,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "three-unknowns-three-planes",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/three-unknowns-three-planes/match-plane-to-picture.ts").then(({ matchPlaneToPicture }) => matchPlaneToPicture), [
-        import("../mistake/planes.ts").then(({ planeMistakes }) => planeMistakes),
-        import("../mistake/drawing.ts").then(({ drawingMistakes }) => drawingMistakes),
-        import("../mistake/substituting.ts").then(({ substitutingMistakes }) => substitutingMistakes),
-      ]),
   },
   {
     id: "la.triple-in-equations",
@@ -804,10 +562,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "three-unknowns-three-planes",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/three-unknowns-three-planes/triple-in-equations.ts").then(({ tripleInEquations }) => tripleInEquations), [
-        import("../mistake/planes.ts").then(({ planeMistakes }) => planeMistakes),
-      ]),
   },
   {
     id: "la.count-common-points",
@@ -818,10 +572,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "three-unknowns-three-planes",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/three-unknowns-three-planes/count-common-points.ts").then(({ countCommonPoints }) => countCommonPoints), [
-        import("../mistake/planes.ts").then(({ planeMistakes }) => planeMistakes),
-      ]),
   },
   {
     id: "la.count-solutions-3x3",
@@ -832,10 +582,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "three-unknowns-three-planes",
     levels: [1, 2, 3],
-    load: () =>
-      withWords(import("./linear-algebra/three-unknowns-three-planes/count-solutions-3x3.ts").then(({ countSolutions3x3 }) => countSolutions3x3), [
-        import("../mistake/planes.ts").then(({ planeMistakes }) => planeMistakes),
-      ]),
   },
   {
     id: "la.three-planes-faded",
@@ -846,10 +592,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "three-unknowns-three-planes",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/three-unknowns-three-planes/three-planes-faded.ts").then(({ threePlanesFaded }) => threePlanesFaded), [
-        import("../mistake/planes.ts").then(({ planeMistakes }) => planeMistakes),
-      ]),
   },
   {
     id: "la.blends-to-system",
@@ -860,11 +602,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "three-unknowns-three-planes",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/three-unknowns-three-planes/blends-to-system.ts").then(({ blendsToSystem }) => blendsToSystem), [
-        import("../mistake/planes.ts").then(({ planeMistakes }) => planeMistakes),
-        import("../mistake/clues.ts").then(({ clueMistakes }) => clueMistakes),
-      ]),
   },
   {
     id: "la.equation-to-blend",
@@ -875,11 +612,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "three-unknowns-three-planes",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/three-unknowns-three-planes/equation-to-blend.ts").then(({ equationToBlend }) => equationToBlend), [
-        import("../mistake/clues.ts").then(({ clueMistakes }) => clueMistakes),
-        import("../mistake/planes.ts").then(({ planeMistakes }) => planeMistakes),
-      ]),
   },
   {
     id: "la.dependent-three-rows",
@@ -890,11 +622,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "linear-dependence-of-three-rows",
     levels: [1, 2, 3],
-    load: () =>
-      withWords(import("./linear-algebra/linear-dependence-of-three-rows/dependent-three-rows.ts").then(({ dependentThreeRows }) => dependentThreeRows), [
-        import("../mistake/mixing.ts").then(({ mixingMistakes }) => mixingMistakes),
-        import("../mistake/dependence.ts").then(({ dependenceMistakes }) => dependenceMistakes),
-      ]),
   },
   {
     id: "la.third-row-claims",
@@ -905,10 +632,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "linear-dependence-of-three-rows",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/linear-dependence-of-three-rows/third-row-claims.ts").then(({ thirdRowClaims }) => thirdRowClaims), [
-        import("../mistake/mixing.ts").then(({ mixingMistakes }) => mixingMistakes),
-      ]),
   },
   {
     id: "la.dependence-in-planes",
@@ -919,11 +642,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "linear-dependence-of-three-rows",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/linear-dependence-of-three-rows/dependence-in-planes.ts").then(({ dependenceInPlanes }) => dependenceInPlanes), [
-        import("../mistake/mixing.ts").then(({ mixingMistakes }) => mixingMistakes),
-        import("../mistake/planes.ts").then(({ planeMistakes }) => planeMistakes),
-      ]),
   },
   {
     id: "la.hidden-mix",
@@ -934,11 +652,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "linear-dependence-of-three-rows",
     levels: [1, 2, 3],
-    load: () =>
-      withWords(import("./linear-algebra/linear-dependence-of-three-rows/hidden-mix.ts").then(({ hiddenMix }) => hiddenMix), [
-        import("../mistake/dependence.ts").then(({ dependenceMistakes }) => dependenceMistakes),
-        import("../mistake/mixing.ts").then(({ mixingMistakes }) => mixingMistakes),
-      ]),
   },
   {
     id: "la.three-rows-faded",
@@ -949,11 +662,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "linear-dependence-of-three-rows",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/linear-dependence-of-three-rows/three-rows-faded.ts").then(({ threeRowsFaded }) => threeRowsFaded), [
-        import("../mistake/mixing.ts").then(({ mixingMistakes }) => mixingMistakes),
-        import("../mistake/dependence.ts").then(({ dependenceMistakes }) => dependenceMistakes),
-      ]),
   },
   {
     id: "la.complete-third-row",
@@ -964,11 +672,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "linear-dependence-of-three-rows",
     levels: [1, 2, 3],
-    load: () =>
-      withWords(import("./linear-algebra/linear-dependence-of-three-rows/complete-third-row.ts").then(({ completeThirdRow }) => completeThirdRow), [
-        import("../mistake/mixing.ts").then(({ mixingMistakes }) => mixingMistakes),
-        import("../mistake/dependence.ts").then(({ dependenceMistakes }) => dependenceMistakes),
-      ]),
   },
   {
     id: "la.unopened-boxes",
@@ -979,11 +682,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "linear-dependence-of-three-rows",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/linear-dependence-of-three-rows/unopened-boxes.ts").then(({ unopenedBoxes }) => unopenedBoxes), [
-        import("../mistake/mixing.ts").then(({ mixingMistakes }) => mixingMistakes),
-        import("../mistake/dependence.ts").then(({ dependenceMistakes }) => dependenceMistakes),
-      ]),
   },
   {
     id: "la.det-3x3",
@@ -994,10 +692,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "determinant-3-by-3",
     levels: [1, 2, 3],
-    load: () =>
-      withWords(import("./linear-algebra/determinant-3-by-3/det-3x3.ts").then(({ det3x3 }) => det3x3), [
-        import("../mistake/three-diagonals.ts").then(({ threeDiagonalMistakes }) => threeDiagonalMistakes),
-      ]),
   },
   {
     id: "la.det-3x3-faded",
@@ -1008,10 +702,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "determinant-3-by-3",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/determinant-3-by-3/det-3x3-faded.ts").then(({ det3x3Faded }) => det3x3Faded), [
-        import("../mistake/three-diagonals.ts").then(({ threeDiagonalMistakes }) => threeDiagonalMistakes),
-      ]),
   },
   {
     id: "la.wrong-diagonal",
@@ -1022,11 +712,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "determinant-3-by-3",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/determinant-3-by-3/wrong-diagonal.ts").then(({ wrongDiagonal }) => wrongDiagonal), [
-        import("../mistake/finding-errors.ts").then(({ findingErrorMistakes }) => findingErrorMistakes),
-        import("../mistake/three-diagonals.ts").then(({ threeDiagonalMistakes }) => threeDiagonalMistakes),
-      ]),
   },
   {
     id: "la.entry-for-zero",
@@ -1037,10 +722,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "determinant-3-by-3",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/determinant-3-by-3/entry-for-zero.ts").then(({ entryForZero }) => entryForZero), [
-        import("../mistake/three-diagonals.ts").then(({ threeDiagonalMistakes }) => threeDiagonalMistakes),
-      ]),
   },
   {
     id: "la.det-triangular",
@@ -1051,10 +732,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "determinant-3-by-3",
     levels: [1, 2, 3],
-    load: () =>
-      withWords(import("./linear-algebra/determinant-3-by-3/det-triangular.ts").then(({ detTriangular }) => detTriangular), [
-        import("../mistake/three-diagonals.ts").then(({ threeDiagonalMistakes }) => threeDiagonalMistakes),
-      ]),
   },
   {
     id: "la.triangular-entry",
@@ -1065,10 +742,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "determinant-3-by-3",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/determinant-3-by-3/triangular-entry.ts").then(({ triangularEntry }) => triangularEntry), [
-        import("../mistake/three-diagonals.ts").then(({ threeDiagonalMistakes }) => threeDiagonalMistakes),
-      ]),
   },
   {
     id: "la.flat-or-not",
@@ -1079,11 +752,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "determinant-3-by-3",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/determinant-3-by-3/flat-or-not.ts").then(({ flatOrNot }) => flatOrNot), [
-        import("../mistake/planes.ts").then(({ planeMistakes }) => planeMistakes),
-        import("../mistake/three-diagonals.ts").then(({ threeDiagonalMistakes }) => threeDiagonalMistakes),
-      ]),
   },
   {
     id: "la.nonsingular-claims",
@@ -1094,11 +762,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 1,
     lesson: "determinant-3-by-3",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/determinant-3-by-3/nonsingular-claims.ts").then(({ nonsingularClaims }) => nonsingularClaims), [
-        import("../mistake/three-diagonals.ts").then(({ threeDiagonalMistakes }) => threeDiagonalMistakes),
-        import("../mistake/singularity.ts").then(({ singularityMistakes }) => singularityMistakes),
-      ]),
   },
   {
     id: "la.read-the-staircase",
@@ -1109,10 +772,6 @@ export const catalogue: readonly KindEntry[] = [
     week: 2,
     lesson: "reduced-row-echelon-form",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/reduced-row-echelon-form/read-the-staircase.ts").then(({ readTheStaircase }) => readTheStaircase), [
-        import("../mistake/staircases.ts").then(({ staircaseMistakes }) => staircaseMistakes),
-      ]),
   },
   {
     id: "la.count-free-unknowns",
@@ -1123,9 +782,11 @@ export const catalogue: readonly KindEntry[] = [
     week: 2,
     lesson: "reduced-row-echelon-form",
     levels: [1, 2],
-    load: () =>
-      withWords(import("./linear-algebra/reduced-row-echelon-form/count-free-unknowns.ts").then(({ countFreeUnknowns }) => countFreeUnknowns), [
-        import("../mistake/staircases.ts").then(({ staircaseMistakes }) => staircaseMistakes),
-      ]),
   },
 ];
+
+/** Every kind of exercise by what can be said of it without loading its code, in the order of the course. */
+export const catalogue: readonly KindEntry[] = outlines.map((outline) => ({
+  ...outline,
+  load: () => loadedFrom(lessonLoaders, outline),
+}));
