@@ -1,6 +1,6 @@
 import { mathHtml } from "@gradus/figures/state";
 import type { Blank, BlankLine, BlankMarks } from "@gradus/practice";
-import { useEffect, useMemo, useRef } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import { useAlignedRelations } from "../practice/align-relations.ts";
 import { namedBoxToBlame } from "./box-to-blame.ts";
 import type { WidgetProps } from "./widget.ts";
@@ -30,7 +30,8 @@ export function BlanksAnswer(props: WidgetProps<BlanksForm>) {
   }, [form]);
   const boxes = () => [...(list.current?.querySelectorAll<HTMLInputElement>("[data-blank-id]") ?? [])];
 
-  useEffect(() => {
+  // At once: after the next paint a box could be filled already that this text does not know of, and would be emptied.
+  useLayoutEffect(() => {
     const values = valuesOf(text);
     const unreadable = namedBoxToBlame(text, unreadableAt);
     for (const box of boxes()) {
