@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
@@ -11,13 +11,19 @@ const LESSON = "1-linear-algebra/1-systems-of-linear-equations/3-two-lines-three
 type Plant = { readonly file: string; readonly from: string; readonly to: string };
 
 let folder: string;
+/** Below the site: Astro keeps what it renders with beside an output folder that is its own. */
+let built: string;
 beforeAll(async () => {
   // Inside the repository, so that the copy finds the packages it imports.
   const cache = join(ROOT, ".cache");
   await mkdir(cache, { recursive: true });
   folder = await mkdtemp(join(cache, "planted-"));
+  // Of its own for each run: what a build keeps for the next one names the copy that it read.
+  built = join(ROOT, "site/.out", basename(folder));
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  for (const made of [folder, built]) await rm(made, { recursive: true, force: true });
+});
 
 async function buildWith(name: string, plants: readonly Plant[]): Promise<{ code: number; output: string }> {
   const course = join(folder, name, "course");
@@ -34,8 +40,7 @@ async function buildWith(name: string, plants: readonly Plant[]): Promise<{ code
     env: {
       ...process.env,
       GRADUS_COURSE: course,
-      // Below the site: Astro keeps what it renders with beside an output folder that is its own.
-      GRADUS_SITE_OUT: join(ROOT, "site/.out/planted", name),
+      GRADUS_SITE_OUT: join(built, name),
       ASTRO_TELEMETRY_DISABLED: "1",
     },
   });
