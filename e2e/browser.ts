@@ -27,6 +27,9 @@ const FEATURES_OFF = [
   ...["PreconnectToSearch", "ThirdPartyStoragePartitioning"],
 ];
 
+/** A name that is not this machine's own, for which the browser asks this machine all the same. */
+export const NETWORK_NAME = "gradus.example";
+
 /** Flags for every browser: quiet, offline, and able to run as root in a container. */
 export const FLAGS = [
   "--no-sandbox",
@@ -36,6 +39,7 @@ export const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  `--host-resolver-rules=MAP ${NETWORK_NAME} 127.0.0.1`,
   `--disable-features=${FEATURES_OFF.join(",")}`,
 ] as const;
 

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startServer } from "@gradus/server";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { launchBrowser } from "./browser.ts";
+import { launchBrowser, NETWORK_NAME } from "./browser.ts";
 
 /** The built site that journeys are made through; GRADUS_SITE names another than site/dist. */
 const SITE = resolve(process.env.GRADUS_SITE ?? fileURLToPath(new URL("../site/dist", import.meta.url)));
@@ -19,6 +19,8 @@ export const ASSIGNMENT = "/linear-algebra/solving-systems-of-linear-equations/g
 /** A Gradus of one's own for a journey: a server with an empty record, and a browser. */
 export type Gradus = {
   readonly address: string;
+  /** The same Gradus under another machine's name, as a class reaches it: by plain HTTP, which a browser does not trust. */
+  readonly addressOnNetwork: string;
   readonly browser: Browser;
   /** A learner's browser profile: its storage is its own, the record on the server is shared. */
   readonly profile: (options?: Parameters<Browser["newContext"]>[0]) => Promise<BrowserContext>;
@@ -36,7 +38,14 @@ export type Gradus = {
 export async function startGradus(): Promise<Gradus> {
   const newFolder = () => mkdtemp(join(tmpdir(), "gradus-journey-"));
   let dataFolder = await newFolder();
-  const start = (port: number) => startServer({ port, host: "127.0.0.1", dataFolder, siteFolder: SITE });
+  const start = (port: number) =>
+    startServer({
+      port,
+      host: "127.0.0.1",
+      dataFolder,
+      siteFolder: SITE,
+      allowedHosts: [NETWORK_NAME],
+    });
   let server = await start(0);
   const address = server.address;
   const { browser } = await launchBrowser();
@@ -45,6 +54,7 @@ export async function startGradus(): Promise<Gradus> {
   const profile: Gradus["profile"] = (options = {}) => browser.newContext({ baseURL: address, ...options });
   return {
     address,
+    addressOnNetwork: `http://${NETWORK_NAME}:${new URL(address).port}`,
     browser,
     profile,
     async open(path, context) {
@@ -53,6 +63,8 @@ export async function startGradus(): Promise<Gradus> {
       page.on("console", (message) => {
         // While a journey restarts the server, a page may knock in vain; that is what the journey is about.
         if (restarts > 0 && message.text().includes("ERR_CONNECTION_REFUSED")) return;
+        // By plain HTTP a browser heeds no opener policy and says so on each page; it is there for the others.
+        if (message.text().includes("Cross-Origin-Opener-Policy header has been ignored")) return;
         if (message.type() === "error") errors.push(`${path}: ${message.text()}`);
       });
       await page.goto(path);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Problem } from "../practice/Problem.tsx";
 import { COULD_NOT_LOAD, useProblem } from "../practice/use-problem.ts";
+import { freshSeed } from "../record/fresh-seed.ts";
 import { record } from "../record/record.ts";
 import { type Closing, closingSetting, freshClosing, isOfClosing } from "./closing.ts";
 
@@ -19,7 +20,7 @@ export function ClosingProblem({ lab, closing }: ClosingProblemProps) {
     void record.ready.then(() => {
       const kept = record.progress().settings[closingSetting(lab)];
       if (isOfClosing(closing, kept)) setIdentity(kept);
-      else take(freshClosing(closing, newSeed()));
+      else take(freshClosing(closing, freshSeed()));
     });
   }, []);
 
@@ -40,7 +41,7 @@ export function ClosingProblem({ lab, closing }: ClosingProblemProps) {
           className="button primary"
           onClick={() => {
             arrives.current = true;
-            take(sibling ?? freshClosing(closing, newSeed()));
+            take(sibling ?? freshClosing(closing, freshSeed()));
           }}
         >
           Another one
@@ -49,5 +50,3 @@ export function ClosingProblem({ lab, closing }: ClosingProblemProps) {
     />
   );
 }
-
-const newSeed = () => crypto.randomUUID().replaceAll("-", "").slice(0, 12);

@@ -5,6 +5,7 @@ import { useRef, useState } from "react";
 import type { CodeLanguage } from "../cell/code-language.ts";
 import { KERNEL_MISSING, kernelOf, useKernelWords } from "../cell/kernel.ts";
 import { useLasting } from "../cell/use-lasting.ts";
+import { freshSeed } from "../record/fresh-seed.ts";
 import { CheckList, sumWords } from "./CheckList.tsx";
 import { Sticking } from "./Sticking.tsx";
 
@@ -128,7 +129,7 @@ async function judge({ folder, language, source, signal, submitted, submit }: Ju
   const load = Object.entries(checkModules).find(([path]) => path.endsWith(`/${folder}/checks.ts`))?.[1];
   if (!load) throw new Error(`lab ${folder}: no checks`);
   const [{ checks }, kernel] = await Promise.all([load(), kernelOf(language)]);
-  const seed = crypto.randomUUID().replaceAll("-", "");
+  const seed = freshSeed();
   const report = await runChecks(checks, { kernel: stoppable(kernel, signal), source }, randomStream(seed), { submit });
   return signal.aborted ? { kind: "stopped" } : { kind: "done", report, submitted };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { PracticeItem } from "../lesson/lesson-practice.ts";
+import { freshSeed } from "../record/fresh-seed.ts";
 import { record } from "../record/record.ts";
 import { keepPlace, readPlace } from "./drafts.ts";
 import { Problem } from "./Problem.tsx";
@@ -45,7 +46,7 @@ export function LessonPractice({ lesson, part, items, skipTo }: LessonPracticePr
       setDone(finished < 0);
       return;
     }
-    const next = crypto.randomUUID().replaceAll("-", "").slice(0, 12);
+    const next = freshSeed();
     record.append("setting-changed", { name: setting, value: next });
     setSeed(next);
     setAt(0);

@@ -1,5 +1,6 @@
 import type { Exercise } from "@gradus/practice";
 import { useEffect, useState } from "react";
+import { freshSeed } from "../record/fresh-seed.ts";
 import { record } from "../record/record.ts";
 import { loadFor, openLoaded } from "./kind-store.ts";
 import { Problem } from "./Problem.tsx";
@@ -77,6 +78,6 @@ function find(text: string): Found {
 }
 
 function freshAddress({ kind, level }: Exercise): string {
-  const seed = crypto.randomUUID().slice(0, 8);
+  const seed = freshSeed();
   return `/problem?id=${encodeURIComponent(`${kind.id}@${kind.version}:${level}:${seed}`)}`;
 }

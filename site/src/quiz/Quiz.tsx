@@ -5,6 +5,7 @@ import type { QuizProgress } from "@gradus/record/browser";
 import { useEffect, useRef, useState } from "react";
 import { loadFor, loadKind } from "../practice/kind-store.ts";
 import { COULD_NOT_LOAD } from "../practice/use-problem.ts";
+import { freshSeed } from "../record/fresh-seed.ts";
 import { record } from "../record/record.ts";
 import { finishedAttempt } from "./finished-attempt.ts";
 import { GradedQuiz } from "./GradedQuiz.tsx";
@@ -43,7 +44,7 @@ export function Quiz({ blueprint }: { blueprint: QuizBlueprint }) {
 
   const begin = async () => {
     setJustFinished(false);
-    const attempt = crypto.randomUUID();
+    const attempt = freshSeed();
     const problems = await drawQuiz(blueprint, attempt, catalogue, loadKind);
     began.current = true;
     record.append("quiz-started", { quiz: blueprint.id, attempt, problems });

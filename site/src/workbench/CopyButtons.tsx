@@ -8,11 +8,15 @@ type Copied = { readonly done: string; readonly text: string; readonly refused: 
 /** Buttons that put a text on the clipboard and say so; where the browser refuses, the text is shown instead. */
 export function CopyButtons({ copies }: { readonly copies: readonly Copy[] }) {
   const [copied, setCopied] = useState<Copied | null>(null);
-  const copy = (done: string, text: string) =>
-    navigator.clipboard
-      .writeText(text)
-      .then(() => setCopied({ done, text, refused: false }))
-      .catch(() => setCopied({ done, text, refused: true }));
+  const copy = async (done: string, text: string) => {
+    try {
+      // A page that was not served securely has no clipboard at all, which lands below as a refusal does.
+      await navigator.clipboard.writeText(text);
+      setCopied({ done, text, refused: false });
+    } catch {
+      setCopied({ done, text, refused: true });
+    }
+  };
   return (
     <div>
       <p className="problem-buttons">
