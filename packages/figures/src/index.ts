@@ -4,7 +4,7 @@
 export { AnswerLine, type AnswerLineProps } from "./answer/answer-line.tsx";
 export { AnswerPoint, type AnswerPointProps, type ExactPoint } from "./answer/answer-point.tsx";
 export type { PictureData } from "./answer/picture.ts";
-export { PicturePlane, type PicturePlaneProps } from "./answer/picture-plane.tsx";
+export { PicturePlane, type PicturePlaneProps, preparePicture } from "./answer/picture-plane.tsx";
 // Controls
 export { type GoalItem, GoalList, type GoalListProps } from "./controls/goal-list.tsx";
 export { Legend, LegendButton, type LegendItem, Swatch, type SwatchShape } from "./controls/legend.tsx";

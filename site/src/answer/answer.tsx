@@ -22,6 +22,23 @@ const EquationsAnswer = loadedWidget<FormOf<"equations">>(
 );
 const CellsAnswer = loadedWidget<FormOf<"cells">>(async () => (await import("./cells.tsx")).CellsAnswer);
 
+/** What is fetched by itself, by the form that it is for. */
+const FETCHED: Partial<Record<AnswerForm["type"], { readonly prepare: () => Promise<void> }>> = {
+  point: PointAnswer,
+  line: LineAnswer,
+  matrix: MatrixAnswer,
+  order: OrderAnswer,
+  "wrong-line": WrongLineAnswer,
+  certificate: CertificateAnswer,
+  equations: EquationsAnswer,
+  cells: CellsAnswer,
+};
+
+/** Fetches the widget for a form, where it is not here yet. */
+export async function prepareWidget({ type }: AnswerForm): Promise<void> {
+  await FETCHED[type]?.prepare();
+}
+
 /** The widget for an answer form. */
 export function AnswerWidget({ form, ...rest }: WidgetProps<AnswerForm>) {
   switch (form.type) {

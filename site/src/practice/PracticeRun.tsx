@@ -3,6 +3,7 @@ import { type NextProblem, nextProblem, type Outcome } from "@gradus/practice";
 import { catalogue } from "@gradus/practice/catalogue";
 import type { GradusEvent } from "@gradus/record/browser";
 import { useEffect, useRef, useState } from "react";
+import { freshSeed } from "../record/fresh-seed.ts";
 import { record } from "../record/record.ts";
 import { loadFor, loadKind, openCurrent } from "./kind-store.ts";
 import { Problem } from "./Problem.tsx";
@@ -19,7 +20,8 @@ export function PracticeRun({ course, week }: PracticeRunProps) {
 
   const choose = async () => {
     const ofTheWeek = catalogue.filter((entry) => entry.course === course && entry.week === week);
-    const next = await nextProblem(ofTheWeek, outcomes(), randomStream(crypto.randomUUID()), loadKind);
+    const next = await nextProblem(ofTheWeek, outcomes(), randomStream(freshSeed()), loadKind);
+    await loadFor([next.problem]);
     setFailed(false);
     setCurrent(next);
     const address = new URL(location.href);

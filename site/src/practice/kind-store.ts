@@ -7,6 +7,7 @@ import {
   parseIdentity,
 } from "@gradus/practice";
 import { lessonLoaders } from "@gradus/practice/lesson-loaders";
+import { prepareProblem } from "./prepare-problem.ts";
 
 const loaded = new Map<string, ExerciseKind>();
 
@@ -39,12 +40,14 @@ export async function loadKind(entry: KindEntry): Promise<ExerciseKind> {
   return kind;
 }
 
-/** Loads what the problems with these identities need; see {@link loadKinds}. */
+/** Loads what the problems with these identities need, and what draws them; see {@link loadKinds}. */
 export async function loadFor(problems: readonly string[], lesson?: string): Promise<void> {
   await loadKinds(
     problems.flatMap((problem) => parseIdentity(problem)?.kind ?? []),
     lesson,
   );
+  const opened = problems.flatMap((problem) => openCurrent(problem) ?? []);
+  await Promise.all(opened.map(prepareProblem));
 }
 
 /** Opens a problem whose kind is loaded. */

@@ -31,6 +31,8 @@ type RareProps = {
 };
 type Drawing = (props: RareProps) => ReactElement | null;
 
+const drawings = new Map<string, Drawing>();
+
 /** What draws a picture of one type, once its code has arrived. */
 async function drawingOf(type: RareProps["picture"]["type"]): Promise<Drawing> {
   if (type === "staircase") {
@@ -41,21 +43,26 @@ async function drawingOf(type: RareProps["picture"]["type"]): Promise<Drawing> {
   return ({ picture, size }) => (picture.type === type ? <PictureSpace picture={picture} size={size} /> : null);
 }
 
+/** Fetches what draws a picture, so that its place does not change under the reader's eyes when it is shown. */
+export async function preparePicture({ type }: PicturePlaneProps["picture"]): Promise<void> {
+  if (type !== "plane" && !drawings.has(type)) drawings.set(type, await drawingOf(type));
+}
+
 /** Pictures of space and of echelon forms are rare: what draws them is fetched with the first of them. */
 function WhenLoaded(props: RareProps): ReactElement {
-  const [drawing, setDrawing] = useState<{ readonly Drawing: Drawing } | null>(null);
-  const { type } = props.picture;
+  const { picture } = props;
+  const [, setArrived] = useState(drawings.has(picture.type));
   useEffect(() => {
     let isGone = false;
-    void drawingOf(type).then((Drawing) => {
-      if (!isGone) setDrawing({ Drawing });
+    void preparePicture(picture).then(() => {
+      if (!isGone) setArrived(true);
     });
     return () => {
       isGone = true;
     };
-  }, [type]);
-  if (drawing !== null) return <drawing.Drawing {...props} />;
-  return <Awaited {...props} />;
+  }, [picture.type]);
+  const Drawing = drawings.get(picture.type);
+  return Drawing === undefined ? <Awaited {...props} /> : <Drawing {...props} />;
 }
 
 /** The room of a picture that is on its way, described already. */
