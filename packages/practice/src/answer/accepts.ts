@@ -30,6 +30,7 @@ function countOf(names: readonly string[]): Prose {
 export function accepts(form: AnswerForm): Prose {
   switch (form.type) {
     case "number":
+      if (form.exact && form.whole) return "A whole number.";
       return form.exact
         ? `A whole number or a fraction such as \`-7/11\`. ${writing(form)}`
         : `A number, as a decimal or a fraction. Anything within $${form.tolerance}$ of the value is right.`;

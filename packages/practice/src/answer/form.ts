@@ -36,7 +36,8 @@ export type Certificate = { readonly asks: Prose; readonly form: CertificateForm
 
 /** The forms that a certificate can have. */
 export type CertificateForm =
-  | { readonly type: "number"; readonly exact: true; readonly writing?: "any" }
+  /** `whole` where something is counted: then nothing is said about fractions. */
+  | { readonly type: "number"; readonly exact: true; readonly writing?: "any"; readonly whole?: true }
   | { readonly type: "solution-set"; readonly unknowns: readonly string[]; readonly writing?: "any" }
   | { readonly type: "vector"; readonly names: readonly string[]; readonly writing?: "any" }
   | MatrixForm;
@@ -54,7 +55,8 @@ export type WrittenEquation = { readonly coefficients: ExactVector; readonly con
  * the form says `writing: "any"`.
  */
 export type AnswerForm =
-  | { readonly type: "number"; readonly exact: true; readonly writing?: "any" }
+  /** `whole` where something is counted: then nothing is said about fractions. */
+  | { readonly type: "number"; readonly exact: true; readonly writing?: "any"; readonly whole?: true }
   | { readonly type: "number"; readonly exact: false; readonly tolerance: number }
   | { readonly type: "choice"; readonly many: boolean; readonly choices: readonly Choice[] }
   | { readonly type: "solution-set"; readonly unknowns: readonly string[]; readonly writing?: "any" }

@@ -201,5 +201,7 @@ describe("every form", () => {
 
   it("states the checker's own tolerance", () => {
     expect(accepts({ type: "number", exact: false, tolerance: 0.005 })).toContain("$0.005$");
+    expect(accepts({ type: "number", exact: true })).toContain("in lowest terms");
+    expect(accepts({ type: "number", exact: true, whole: true })).toBe("A whole number.");
   });
 });

@@ -45,7 +45,7 @@ export const countFreeUnknowns = defineKind<EchelonSystem>({
   prompt: (system) => ({
     text: `A system in the unknowns ${columnNames(system, [0])} to ${columnNames(system, [unknownsOf(system) - 1])} was brought to row echelon form:\n\n$$${toLatex(matrixNode(matrix(system.rows), { bar: unknownsOf(system) }))}$$\n\nHow many of its unknowns are free?`,
   }),
-  form: () => ({ type: "number", exact: true }),
+  form: () => ({ type: "number", exact: true, whole: true }),
   assess(system, answer) {
     if (answer.type !== "number") return { is: "undecided", why: "This question asks for a number." };
     if (Q.equals(answer.value, Q.of(right(system)))) return { is: "right", because: because(system) };
