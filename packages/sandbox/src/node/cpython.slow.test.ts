@@ -8,6 +8,7 @@ import { createCPythonKernel } from "./python-kernel.ts";
 
 /** GRADUS_PYTHON names another Python than the one that is found first: one with NumPy, say. */
 const PYTHON = process.env.GRADUS_PYTHON ?? "python3";
+const FILES = new URL("../python/files/", import.meta.url);
 const can = (code: string) => spawnSync(PYTHON, ["-I", "-c", code]).status === 0;
 const hasPython = can("import sys; assert sys.version_info >= (3, 11)");
 const hasNumPy = hasPython && can("import numpy; assert numpy.lib.NumpyVersion(numpy.__version__) >= '1.24.0'");
@@ -29,6 +30,17 @@ describe.skipIf(!hasPython)("an installed Python behind the same kernel", () => 
   it("awaits at the top level as Pyodide does", async () => {
     const cells = parseCells("import asyncio\nawait asyncio.sleep(0.01, 'awaited')", "#");
     expect((await kernel.run(cells, "cell-1")).outputs).toMatchObject([{ text: "'awaited'" }]);
+  });
+
+  it("prints what a lab shows where nothing draws, with the bar of an augmented matrix", () => {
+    const code = `from gradus_show import show
+show([[1, 2, 3], [4, -5, 6.5]], label="M", bar=2)
+show([[1, 2], [3, 4]], label="A")
+show([[1, "b"]], bar=1)
+show(7, label="n", bar=1)`;
+    const { stdout } = spawnSync(PYTHON, ["-B", "-c", code], { cwd: FILES, encoding: "utf8" });
+    const barred = ["M =", "[ 1    2  |   3 ]", "[ 4   -5  | 6.5 ]"];
+    expect(stdout.trimEnd().split("\n")).toEqual([...barred, "A = [[1, 2], [3, 4]]", "[[1, 'b']]", "n = 7"]);
   });
 
   it("hands values across and back unchanged", async () => {

@@ -15,8 +15,7 @@ COLOURS = ("#1f5fa8", "#b4501e", "#4c7a34", "#7a4a9a")
 
 def _ask(request):
     if request["type"] == "show":
-        label = f"{request['label']} = " if "label" in request else ""
-        print(f"{label}{request['text']}")
+        print(gradus_show.labelled(request["text"], request.get("label")))
     else:
         draw = {"plot": _plot, "image": _image, "table": _table, "staircase": _staircase}[request["type"]]
         display(draw(**gradus_values.decode(request["given"])))

@@ -47,6 +47,8 @@ def image(rows, *, label=None):
 
 def _show(value, source, label=None, bar=None):
     text = value if source == "show" and isinstance(value, str) else _written(value)
+    if bar is not None:
+        text = _barred(value, bar) or text
     try:
         encoded = gradus_values.encode(value)
     except gradus_values.EncodingError:
@@ -56,7 +58,23 @@ def _show(value, source, label=None, bar=None):
         request["label"] = str(label)[:200]
     if bar is not None:
         request["bar"] = int(bar)
-    _send(request, text if label is None else f"{label} = {text}")
+    _send(request, labelled(text, label))
+
+
+def labelled(text, label):
+    """A text with its label: in front of one line, above several, whose columns stay below one another."""
+    if label is None:
+        return text
+    return f"{label} =\n{text}" if "\n" in text else f"{label} = {text}"
+
+
+def _barred(value, bar):
+    """The rows of a matrix with a bar before one of its columns, or None for anything else."""
+    rows = _plain(value) if hasattr(value, "__len__") else None
+    if not isinstance(rows, list) or not all(isinstance(row, list) and len(row) == len(rows[0]) for row in rows):
+        return None
+    is_numeric = all(isinstance(entry, (int, float)) for row in rows for entry in row)
+    return _stairs(rows, [], bar) if rows and rows[0] and is_numeric else None
 
 
 def _draw(kind, plain=None, **given):
