@@ -5,7 +5,6 @@ import { useEffect, useId, useRef, useState } from "react";
 import { AnswerWidget } from "../answer/answer.tsx";
 import { record } from "../record/record.ts";
 import { replay, withHints, withSolution } from "./attempt-history.ts";
-import { useFontsFirst } from "./await-fonts.ts";
 import { keepDraft, keepHints, readDraft, readHints } from "./drafts.ts";
 import { Echo, Feedback } from "./Feedback.tsx";
 import { ignoreHeldEnter } from "./held-enter.ts";
@@ -92,8 +91,6 @@ export function Problem({ exercise, where, lesson, heading, next, onEnd, arrives
     whole.current?.focus({ preventScroll: true });
     if ((whole.current?.getBoundingClientRect().top ?? 0) < 0) whole.current?.scrollIntoView({ block: "start" });
   }, []);
-
-  useFontsFirst(whole, !arrives);
 
   const reading = text.trim() === "" || !typed ? null : exercise.read(text);
   // A second wrong try brings a hint as well, which need not be asked for again.

@@ -2,6 +2,9 @@ import { preparePicture } from "@gradus/figures";
 import type { Exercise } from "@gradus/practice";
 import { prepareWidget } from "../answer/answer.tsx";
 
+/** The letters of boxes and the brackets of matrices: the page asks ahead for the others that it needs. */
+const FONTS = ["JetBrains Mono", "KaTeX_Size1", "KaTeX_Size2", "KaTeX_Size3", "KaTeX_Size4"];
+
 /**
  * Fetches what a problem is drawn with, so that it stands still from the moment it is shown. What does not arrive is asked
  * for once more where it belongs, and says there that it is missing.
@@ -9,5 +12,6 @@ import { prepareWidget } from "../answer/answer.tsx";
 export async function prepareProblem({ form, prompt }: Exercise): Promise<void> {
   const chosen = form.type === "choice" ? form.choices.map(({ picture }) => picture) : [];
   const pictures = [prompt.picture, ...chosen].filter((picture) => picture !== undefined);
-  await Promise.allSettled([prepareWidget(form), ...pictures.map(preparePicture)]);
+  const fonts = FONTS.map((family) => document.fonts.load(`1rem "${family}"`));
+  await Promise.allSettled([prepareWidget(form), ...pictures.map(preparePicture), ...fonts]);
 }
