@@ -88,6 +88,15 @@ describe("the lab", () => {
     expect(await check(page)).toMatch(/changed its input|work on a copy/);
   });
 
+  it("says once what keeps the whole file from running", async () => {
+    const page = await openLab(gradus);
+    await write(page, "clues", "const half = (1;");
+    const report = await check(page);
+    expect(report.match(/Your file can’t be read/g)).toHaveLength(1);
+    expect(report.match(/not called/g)).toHaveLength(3);
+    await page.context().close();
+  });
+
   it("marks the line that an error names, in the cell where it stands, until it is changed", async () => {
     const page = await openLab(gradus);
     await write(page, "clues", "export const two = 2;\n\ntwo.toUpperCase();");

@@ -16,9 +16,17 @@ export function sumWords({ passed, failed }: LabReport, submitted: boolean): str
 
 /** What became of each check: which of three things happened, then the difference, then the computer's words. */
 export function CheckList({ report, submitted }: { report: LabReport; submitted: boolean }) {
+  const stopped = report.checks.filter(({ detail }) => detail?.wholeFile);
+  const shared =
+    stopped.length > 1 && stopped.every(({ message }) => message === stopped[0]?.message) ? stopped[0] : null;
   return (
     <div className="checks">
       <p className="checks-sum">{sumWords(report, submitted)}</p>
+      {shared && (
+        <div className="check-detail checks-shared">
+          <Failure check={shared} />
+        </div>
+      )}
       <ul>
         {report.checks.map((check) => (
           <li key={check.name}>
@@ -27,35 +35,46 @@ export function CheckList({ report, submitted }: { report: LabReport; submitted:
                 {check.status === "passed" ? "✓" : "–"}
               </span>
               <span>
-                <code>{check.function}</code> {check.name}: <b>{SAID[check.status]}</b>
+                <code>{check.function}</code> {check.name}:{" "}
+                <b>{check.detail?.wholeFile ? "not called" : SAID[check.status]}</b>
               </span>
             </p>
-            {check.status !== "passed" && (
+            {check.status !== "passed" && check.message !== shared?.message && (
               <div className="check-detail">
-                <p>
-                  <Words text={check.message} />
-                </p>
-                {check.detail && (
-                  <dl>
-                    <Detail term="called" value={check.detail.call} />
-                    <Detail term="expected" value={check.detail.expected} />
-                    <Detail term="got" value={check.detail.got} />
-                    <Detail term="first difference" value={check.detail.firstDifference} />
-                    <Detail term="shapes" value={check.detail.shapes} />
-                  </dl>
-                )}
-                {check.detail?.trace && (
-                  <details>
-                    <summary>In the computer’s words</summary>
-                    <pre>{check.detail.trace}</pre>
-                  </details>
-                )}
+                <Failure check={check} />
               </div>
             )}
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+/** What went wrong, in words, and the difference. A failure of the whole file belongs to no call. */
+function Failure({ check }: { check: CheckReport }) {
+  const { message, detail } = check;
+  return (
+    <>
+      <p>
+        <Words text={message} />
+      </p>
+      {detail && !detail.wholeFile && (
+        <dl>
+          <Detail term="called" value={detail.call} />
+          <Detail term="expected" value={detail.expected} />
+          <Detail term="got" value={detail.got} />
+          <Detail term="first difference" value={detail.firstDifference} />
+          <Detail term="shapes" value={detail.shapes} />
+        </dl>
+      )}
+      {detail?.trace && (
+        <details>
+          <summary>In the computer’s words</summary>
+          <pre>{detail.trace}</pre>
+        </details>
+      )}
+    </>
   );
 }
 

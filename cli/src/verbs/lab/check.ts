@@ -84,16 +84,12 @@ function showReport(checks: readonly CheckReport[], remarks: readonly string[], 
     const head = `${mark} ${check.name}${good ? "" : `: ${STATUS[check.status]}`}`;
     const next = checks[i + 1];
     // What keeps the whole file from running is said once, below the last of the checks.
-    if (good || (stopsAll(check) && next?.message === check.message)) return head;
-    const isShared = stopsAll(check) && checks[i - 1]?.message === check.message;
+    if (good || (check.detail?.wholeFile && next?.message === check.message)) return head;
+    const isShared = check.detail?.wholeFile === true && checks[i - 1]?.message === check.message;
     return [head, indented([check.message, ...detailLines(check, isShared)].join("\n"))].join("\n");
   });
   return [...lines, "", ...remarks.map(style.quiet), `${passed} passed, ${checks.length - passed} failed`].join("\n");
 }
-
-/** Whether the file itself could not be run, whichever function a check asks for. */
-const stopsAll = ({ status, message }: CheckReport) =>
-  status === "code-failed" && message.startsWith("Your file can't be");
 
 function detailLines({ detail }: CheckReport, isShared: boolean): readonly string[] {
   if (detail === undefined) return [];

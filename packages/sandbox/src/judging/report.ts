@@ -7,6 +7,8 @@ export type CheckDetail = {
   readonly call: string;
   /** Whether the code stopped before the function could be called. */
   readonly atLoad?: true;
+  /** Whether the file itself could not be read or run, whichever function a check asks for: said once for all such checks. */
+  readonly wholeFile?: true;
   readonly expected?: string;
   readonly got?: string;
   readonly firstDifference?: string;

@@ -191,6 +191,7 @@ function codeFailure(check: LabCheck, case_: Case, { error, atLoad }: CallResult
     ...(cell === undefined || error.line === undefined ? {} : { cell: cell.id, cellLine: error.line }),
     ...(line === undefined ? {} : { line }),
     ...(trace === "" ? {} : { trace }),
+    ...(error.kind === "import" || error.kind === "syntax" ? { wholeFile: true as const } : {}),
   };
   const wasCalled =
     !atLoad &&
