@@ -9,6 +9,7 @@ import { finishSite } from "./build/finish-site.ts";
 import { lintCourse } from "./build/lint-course.ts";
 import { mathematics } from "./build/mathematics.ts";
 import { sandboxAnswerHeaders, sandboxFiles } from "./build/sandbox-files.ts";
+import { scriptsAhead } from "./build/scripts-ahead.ts";
 import { stylesAhead } from "./build/styles-ahead.ts";
 import { themeStyles } from "./build/theme-styles.ts";
 import { trimmedKatex } from "./build/trim-katex.ts";
@@ -17,6 +18,8 @@ import { typeDeclarations } from "./build/types/type-declarations.ts";
 const course = courseFolder();
 // Bundled here and not in a hook: once it is read, a configuration can't import anything more.
 const sandbox = await buildSandbox();
+
+const scripts = scriptsAhead();
 
 export default defineConfig({
   srcDir: "./src",
@@ -34,11 +37,11 @@ export default defineConfig({
     mdx(),
     lintCourse(course),
     sandboxFiles(sandbox),
-    finishSite(sandboxAnswerHeaders(sandbox)),
+    finishSite(sandboxAnswerHeaders(sandbox), scripts.ahead),
   ],
   vite: {
     // The last one is for the worker that checks cells: while developing it is served like any page, in a build it is bundled by itself.
-    plugins: [apiData(), themeStyles(), trimmedKatex(), typeDeclarations(), stylesAhead()],
+    plugins: [apiData(), themeStyles(), trimmedKatex(), typeDeclarations(), stylesAhead(), scripts.plugin],
     resolve: { alias: { "@lessons": course } },
     define: { __COURSE__: JSON.stringify(course) },
     build: { assetsInlineLimit: 0, target: "es2022" },

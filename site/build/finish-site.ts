@@ -20,8 +20,8 @@ export type SiteHeaders = {
   readonly sandbox: HeadersByPath;
 };
 
-/** After the build: keeps stops with their formulas, writes headers.json for the server's content policy, and a compressed twin of every text file. */
-export function finishSite(sandbox: HeadersByPath): AstroIntegration {
+/** After the build: keeps stops with their formulas, has pages ask for their scripts, writes headers.json for the server's content policy, and a compressed twin of every text file. */
+export function finishSite(sandbox: HeadersByPath, ahead: (html: string) => string): AstroIntegration {
   return {
     name: "gradus-finish-site",
     hooks: {
@@ -34,7 +34,7 @@ export function finishSite(sandbox: HeadersByPath): AstroIntegration {
         for (const file of files.filter(
           (name) => name.endsWith(".html") && !relative(folder, name).startsWith(`sandbox${sep}`),
         )) {
-          const html = keepStops((await readFile(file, "utf8")).replaceAll(ISLAND_STYLE, ""));
+          const html = ahead(keepStops((await readFile(file, "utf8")).replaceAll(ISLAND_STYLE, "")));
           await writeFile(file, html);
           for (const hash of inlineScriptHashes(html)) hashes.add(hash);
         }

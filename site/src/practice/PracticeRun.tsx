@@ -7,6 +7,7 @@ import { freshSeed } from "../record/fresh-seed.ts";
 import { record } from "../record/record.ts";
 import { loadFor, loadKind, openCurrent } from "./kind-store.ts";
 import { Problem } from "./Problem.tsx";
+import { prepareFonts } from "./prepare-problem.ts";
 import { Inline } from "./prose.tsx";
 import { COULD_NOT_LOAD } from "./use-problem.ts";
 
@@ -30,6 +31,7 @@ export function PracticeRun({ course, week }: PracticeRunProps) {
   };
   useEffect(() => {
     const asked = new URL(location.href).searchParams.get("problem");
+    void prepareFonts();
     Promise.all([loadFor(asked === null ? [] : [asked]), record.ready])
       .then(() => {
         const exercise = asked === null ? null : openCurrent(asked);

@@ -9,6 +9,7 @@ import {
 import { lessonLoaders } from "@gradus/practice/lesson-loaders";
 import { prepareProblem } from "./prepare-problem.ts";
 
+let last: Exercise | null = null;
 const loaded = new Map<string, ExerciseKind>();
 
 /**
@@ -50,9 +51,12 @@ export async function loadFor(problems: readonly string[], lesson?: string): Pro
   await Promise.all(opened.map(prepareProblem));
 }
 
-/** Opens a problem whose kind is loaded. */
+/** Opens a problem whose kind is loaded. The one that was opened last is asked for with every rendering. */
 export function openLoaded(identity: string): Exercise | OutdatedProblem | null {
-  return openAmong([...loaded.values()], identity);
+  if (last?.identity === identity) return last;
+  const opened = openAmong([...loaded.values()], identity);
+  if (opened !== null && !("outdated" in opened)) last = opened;
+  return opened;
 }
 
 /** Opens a problem whose kind is loaded and has not been revised since; else null. */

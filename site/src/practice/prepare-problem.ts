@@ -5,6 +5,11 @@ import { prepareWidget } from "../answer/answer.tsx";
 /** The letters of boxes and the brackets of matrices: the page asks ahead for the others that it needs. */
 const FONTS = ["JetBrains Mono", "KaTeX_Size1", "KaTeX_Size2", "KaTeX_Size3", "KaTeX_Size4"];
 
+/** Fetches the fonts of problems, which can be done before it is known which problem comes. */
+export async function prepareFonts(): Promise<void> {
+  await Promise.allSettled(FONTS.map((family) => document.fonts.load(`1rem "${family}"`)));
+}
+
 /**
  * Fetches what a problem is drawn with, so that it stands still from the moment it is shown. What does not arrive is asked
  * for once more where it belongs, and says there that it is missing.
@@ -12,6 +17,5 @@ const FONTS = ["JetBrains Mono", "KaTeX_Size1", "KaTeX_Size2", "KaTeX_Size3", "K
 export async function prepareProblem({ form, prompt }: Exercise): Promise<void> {
   const chosen = form.type === "choice" ? form.choices.map(({ picture }) => picture) : [];
   const pictures = [prompt.picture, ...chosen].filter((picture) => picture !== undefined);
-  const fonts = FONTS.map((family) => document.fonts.load(`1rem "${family}"`));
-  await Promise.allSettled([prepareWidget(form), ...pictures.map(preparePicture), ...fonts]);
+  await Promise.allSettled([prepareWidget(form), ...pictures.map(preparePicture), prepareFonts()]);
 }

@@ -145,6 +145,43 @@ describe("export, wipe, import", () => {
     expect(tab.events()).toEqual([]);
   });
 
+  test("go on at once with what the server keeps, where the second has nothing of its own", async () => {
+    const server = new FakeServer();
+    const chrome = browser(server).tab();
+    const event = chrome.append(...visit("why"));
+    await chrome.flush();
+    const slow: typeof fetch = async (...request) => {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return server.fetch(...request);
+    };
+    const firefox = browser(server, { fetch: slow });
+    const tab = firefox.tab();
+    await tab.ready;
+    expect(tab.events()).toEqual([event]);
+    // The second time it has a copy, and does not wait.
+    await tab.flush();
+    tab.close();
+    const later = chrome.append(...visit("idea"));
+    await chrome.flush();
+    const again = firefox.tab();
+    await again.ready;
+    expect(again.events()).toEqual([event]);
+    await until(() => expect(again.events()).toEqual([event, later]));
+  });
+
+  test.each(["down", "never answers"])("begin on their own with a server that is %s", async (fault) => {
+    const silent: typeof fetch = () => new Promise(() => {});
+    const server = new FakeServer();
+    server.mode = "down";
+    const tab = browser(server, {
+      patience: { firstAnswer: 40 },
+      ...(fault === "down" ? {} : { fetch: silent }),
+    }).tab();
+    await tab.ready;
+    tab.append(...visit("why"));
+    expect(tab.events()).toHaveLength(1);
+  });
+
   test("work with a server that was wiped from elsewhere meanwhile", async () => {
     const server = new FakeServer();
     const [chrome, firefox] = [browser(server).tab(), browser(server).tab()];

@@ -25,8 +25,11 @@ export type RecordOptions = {
   readonly random?: () => number;
   readonly fetch?: typeof fetch;
   readonly delays?: Partial<SyncDelays>;
-  /** How long to wait for the browser's database and for an answer of the server, in milliseconds. */
-  readonly patience?: { readonly database?: number; readonly server?: number };
+  /**
+   * How long to wait for the browser's database and for an answer of the server, in milliseconds; and, in a browser that has
+   * nothing yet, for the first answer before the record counts as read.
+   */
+  readonly patience?: { readonly database?: number; readonly server?: number; readonly firstAnswer?: number };
 };
 
 /** Opens the learner's record. It can be used at once; `ready` says when what was kept has been read. */
@@ -74,8 +77,16 @@ class OpenRecord implements RecordStore {
         this.#sync?.sendLastWords();
       },
     });
-    this.ready = this.#keeper.open(patience.database ?? 3_000);
-    void this.ready.then(() => this.#sync?.now());
+    this.ready = this.#keeper
+      .open(patience.database ?? 3_000)
+      .then(() => this.#meetServer(patience.firstAnswer ?? 1_500));
+  }
+
+  /** Starts the sync. A browser that has nothing goes on with what the server keeps, rather than begin anew beside it. */
+  async #meetServer(patience: number): Promise<void> {
+    const answer = this.#sync?.now();
+    if (answer === undefined || this.#log.everything().length > 0) return;
+    await Promise.race([answer, new Promise((resolve) => setTimeout(resolve, patience))]);
   }
 
   append<T extends EventType>(type: T, data: EventData[T]): EventOf<T> {

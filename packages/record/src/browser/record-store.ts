@@ -30,7 +30,10 @@ export type RecordStore = {
   wipe(): Promise<void>;
   /** Saves and syncs now; resolves when that is done or has failed. */
   flush(): Promise<void>;
-  /** Resolves when the browser's copy is read, or can't be. Events may be appended before. */
+  /**
+   * Resolves when the browser's copy is read, or can't be; where there is none, when the server was asked for its own as well.
+   * Events may be appended before.
+   */
   readonly ready: Promise<void>;
   /** Ends timers, listeners and connections. */
   close(): void;
