@@ -5,9 +5,13 @@ import { prepareWidget } from "../answer/answer.tsx";
 /** The letters of boxes and the brackets of matrices: the page asks ahead for the others that it needs. */
 const FONTS = ["JetBrains Mono", "KaTeX_Size1", "KaTeX_Size2", "KaTeX_Size3", "KaTeX_Size4"];
 
+/** A problem can be read in other letters, too: fonts on a slow line are waited for no longer. */
+const PATIENCE_MS = 1000;
+
 /** Fetches the fonts of problems, which can be done before it is known which problem comes. */
 export async function prepareFonts(): Promise<void> {
-  await Promise.allSettled(FONTS.map((family) => document.fonts.load(`1rem "${family}"`)));
+  const fonts = Promise.allSettled(FONTS.map((family) => document.fonts.load(`1rem "${family}"`)));
+  await Promise.race([fonts, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 }
 
 /**

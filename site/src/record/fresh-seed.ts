@@ -1,5 +1,5 @@
 /**
- * Twelve hexadecimal digits that nobody else draws: the seed of a problem, the name of an attempt. Not `randomUUID`,
+ * Twelve random hexadecimal digits: the seed of a problem, the name of an attempt. Not `randomUUID`,
  * which a page has only when it is served securely; a class may open Gradus over plain HTTP.
  */
 export function freshSeed(): string {

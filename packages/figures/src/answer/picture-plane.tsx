@@ -54,9 +54,11 @@ function WhenLoaded(props: RareProps): ReactElement {
   const [, setArrived] = useState(drawings.has(picture.type));
   useEffect(() => {
     let isGone = false;
-    void preparePicture(picture).then(() => {
-      if (!isGone) setArrived(true);
-    });
+    preparePicture(picture).then(
+      () => isGone || setArrived(true),
+      // What does not arrive is described all the same.
+      () => {},
+    );
     return () => {
       isGone = true;
     };
