@@ -21,12 +21,14 @@ export default defineConfig({
           include: [`${OURS}/*.test.{ts,tsx}`],
           exclude: [...NOT_OURS, SLOW, STATEFUL],
           isolate: false,
+          setupFiles: ["vitest.setup.ts"],
           testTimeout: ON_A_BUSY_MACHINE,
         },
       },
       {
         test: {
           name: "stateful",
+          setupFiles: ["vitest.setup.ts"],
           include: [STATEFUL],
           exclude: [...NOT_OURS, SLOW],
           testTimeout: ON_A_BUSY_MACHINE,
@@ -38,6 +40,7 @@ export default defineConfig({
           name: "slow",
           include: [SLOW],
           exclude: [...NOT_OURS, SANDBOX_SLOW],
+          setupFiles: ["vitest.setup.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Many of them wait for a process of their own; with one worker a second core stands idle.

@@ -28,7 +28,7 @@ export function FacePiece({ corners, of: { object, hatch, whole }, spacing }: Fa
   const cuts = path(edges.filter((edge) => !isOnRim(edge, whole)));
   const strokes = path(hatching(hatch, normal, corners, spacing));
   // A face seen from the side looks denser than one seen from the front, as a pane of tinted glass does.
-  const facing = Math.abs(dot3(normal, unit3(projection.eye)));
+  const facing = Math.abs(dot3(normal, projection.towardsEye));
   return (
     <g className={`space-face ${objectClass(object)}${isRaised ? " is-raised" : ""}`} data-obj={object} {...silent}>
       <path className="space-fill" d={`M${corners.map(place).join("L")}Z`} fillOpacity={short(0.27 - 0.12 * facing)} />

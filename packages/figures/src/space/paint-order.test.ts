@@ -105,19 +105,33 @@ describe("paintOrder", () => {
   it("never paints a nearer piece before one that it covers, from any side", () => {
     fc.assert(
       fc.property(fc.array(plane, { minLength: 2, maxLength: 4 }), view, (planes, from) => {
-        const { eye } = projection(window, from, { width: 700, height: 460 });
-        const pieces = paintOrder(paintTree(facesOf(planes), []), eye).flatMap((piece) =>
+        const { towardsEye } = projection(window, from, { width: 700, height: 460 });
+        const pieces = paintOrder(paintTree(facesOf(planes), []), towardsEye).flatMap((piece) =>
           piece.kind === "face" ? [piece.corners] : [],
         );
-        const way = along([0, 0, 0], 1 / length3(eye), eye);
         for (const piece of pieces) {
-          const depths = pieces.map((corners) => hit(corners, centroid(piece), way)).filter((depth) => depth !== null);
+          const depths = pieces
+            .map((corners) => hit(corners, centroid(piece), towardsEye))
+            .filter((depth) => depth !== null);
           for (const [index, depth] of depths.entries()) {
             expect(depth).toBeGreaterThanOrEqual((depths[index - 1] ?? depth) - 1e-6);
           }
         }
       }),
-      { numRuns: 100 },
+      {
+        numRuns: 100,
+        // A plane seen all but edge on: a point far away lies on its other side.
+        examples: [
+          [
+            [
+              { normal: [0, -3, -3], constant: 5 },
+              { normal: [1, 0, 0], constant: -1 },
+              { normal: [1, 0, 0], constant: 1 },
+            ],
+            { turn: 4, tilt: -4, zoom: 1 },
+          ],
+        ],
+      },
     );
   });
 });

@@ -1,6 +1,6 @@
 import type { PlaneNumbers } from "./plane-numbers.ts";
 import { cutPolygon, cutStretch, heightOver, type Stretch, TINY } from "./polygon.ts";
-import type { Vector3 } from "./vector3.ts";
+import { dot3, type Vector3 } from "./vector3.ts";
 
 /** A flat convex piece of the scene and the plane it lies in. `F` is what its owner needs to draw it. */
 export type Face<F> = { readonly corners: readonly Vector3[]; readonly plane: PlaneNumbers; readonly of: F };
@@ -59,10 +59,10 @@ export function paintTree<F, S>(faces: readonly Face<F>[], strokes: readonly Str
   return { plane, on, front: paintTree(frontFaces, frontStrokes), back: paintTree(backFaces, backStrokes) };
 }
 
-/** The pieces of a cut scene in the order to paint them in, farthest first, as seen from `eye`. */
-export function paintOrder<F, S>(tree: PaintTree<F, S> | null, eye: Vector3): readonly Piece<F, S>[] {
+/** The pieces of a cut scene in the order to paint them in, farthest first, in a parallel projection along `towardsEye`. */
+export function paintOrder<F, S>(tree: PaintTree<F, S> | null, towardsEye: Vector3): readonly Piece<F, S>[] {
   if (tree === null) return [];
-  const isBefore = tree.plane === null || heightOver(tree.plane, eye) >= 0;
+  const isBefore = tree.plane === null || dot3(tree.plane.normal, towardsEye) >= 0;
   const [far, near] = isBefore ? [tree.back, tree.front] : [tree.front, tree.back];
-  return [...paintOrder(far, eye), ...tree.on, ...paintOrder(near, eye)];
+  return [...paintOrder(far, towardsEye), ...tree.on, ...paintOrder(near, towardsEye)];
 }

@@ -1,6 +1,6 @@
 import type { Place, Size } from "../plane/plane-window.ts";
 import { middleOf, radiusOf, type SpaceWindow } from "./space-window.ts";
-import { along, difference, dot3, length3, type Vector3 } from "./vector3.ts";
+import { difference, dot3, length3, type Vector3 } from "./vector3.ts";
 
 /**
  * From where a scene is seen. `turn`: degrees round the upright axis, 0 looks along x from its positive end; `tilt`:
@@ -64,8 +64,8 @@ export function viewInWords({ turn, tilt }: SpaceView): string {
 
 /** The one transform of a scene at a size: from space to pixels. */
 export type Projection = Size & {
-  /** A point far away in the direction of the eye, for the order of painting. */
-  readonly eye: Vector3;
+  /** The direction from the scene to the eye, of length 1. */
+  readonly towardsEye: Vector3;
   /** Pixels per unit of length at right angles to the line of sight. */
   readonly unit: number;
   toPixels(point: Vector3): Place;
@@ -90,7 +90,7 @@ export function projection(window: SpaceWindow, view: SpaceView, size: Size): Pr
   const stepInPixels = (step: Vector3): Place => [unit * dot3(step, right), -unit * dot3(step, up)];
   return {
     ...size,
-    eye: along(middle, 1000 * radius, toEye),
+    towardsEye: toEye,
     unit,
     stepInPixels,
     toPixels: (point) => {

@@ -102,7 +102,7 @@ export function Space(props: SpaceProps): ReactElement {
           {...listeners}
         >
           <rect className="plane-ground" width={width} height={height} />
-          {paintOrder(tree, seen.eye).map((piece, index) => drawnPiece(piece, index, spacing, seen.toPixels))}
+          {paintOrder(tree, seen.towardsEye).map((piece, index) => drawnPiece(piece, index, spacing, seen.toPixels))}
           {children}
           {note === undefined ? null : (
             <text className={`space-note ${objectClass(note.object)}`} x={12} y={height - 12} {...silent}>

@@ -7,14 +7,14 @@ const HELPERS = new Set(["clipPath", "marker", "pattern", "defs", "title"]);
 const AXIS = /^(x|y|fx|fy)-(axis|grid)( |$)/;
 const AXES = { x: "Across", y: "Upwards", fx: "Side by side", fy: "One below the other" } as const;
 /** What Plot calls some marks is no word for one of them. */
-const WORDS: Readonly<Record<string, readonly [string, string]>> = {
-  text: ["label", "labels"],
-  rect: ["rectangle", "rectangles"],
-  density: ["density line", "density lines"],
-  "linear-regression": ["regression line", "regression lines"],
-  vector: ["arrow", "arrows"],
-  image: ["image", "images"],
-};
+const WORDS: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ["text", ["label", "labels"]],
+  ["rect", ["rectangle", "rectangles"]],
+  ["density", ["density line", "density lines"]],
+  ["linear-regression", ["regression line", "regression lines"]],
+  ["vector", ["arrow", "arrows"]],
+  ["image", ["image", "images"]],
+]);
 const MOST_NAMES = 12;
 /** Enough for a small matrix. */
 const MOST_LABELS = 40;
@@ -54,7 +54,7 @@ function marksOf(plot: DrawnElement): readonly string[] {
   }
   return [...counts].flatMap(([name, count]) => {
     if (count === 0) return [];
-    const [one, many] = WORDS[name] ?? [name.replaceAll("-", " "), `${name.replaceAll("-", " ")}s`];
+    const [one, many] = WORDS.get(name) ?? [name.replaceAll("-", " "), `${name.replaceAll("-", " ")}s`];
     const read = name === "text" ? ` (${listedUpTo(MOST_LABELS, labels)})` : "";
     return [`${count} ${count === 1 ? one : many}${read}`];
   });

@@ -10,7 +10,7 @@ const document = new DrawnDocument();
 const anyText = fc.oneof(
   fc.string({ unit: "binary" }),
   fc.string(),
-  fc.constantFrom("]]>", "<!--", "&amp;", "\0", "\ud800", '"'),
+  fc.constantFrom("]]>", "<!--", "&amp;", "\0", "\ud800", '"', "toString", "constructor"),
 );
 
 type Shape = {
